@@ -1,0 +1,245 @@
+//! The tree that both panels are written from. Every node carries its span.
+
+use std::collections::BTreeMap;
+
+use tweeluik_source::{Span, Spanned};
+
+/// One Markdown text as a tree.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Document {
+    /// The blocks in reading order.
+    pub blocks: Vec<Block>,
+    /// Footnotes that are referred to, in the order of first reference.
+    pub footnotes: Vec<Footnote>,
+    /// Index of the first block after `<!-- more -->`, if the text has that mark.
+    pub summary_end: Option<usize>,
+}
+
+/// A footnote.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Footnote {
+    /// The label as written, without `[^` and `]`.
+    pub label: String,
+    /// Where the definition stands.
+    pub span: Span,
+    /// Its text.
+    pub blocks: Vec<Block>,
+    /// Number of references to it in the text.
+    pub references: usize,
+}
+
+/// A block with its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Block {
+    /// Where it was written.
+    pub span: Span,
+    /// What it is.
+    pub kind: BlockKind,
+}
+
+/// The kinds of block.
+#[derive(Clone, Debug, PartialEq)]
+pub enum BlockKind {
+    /// A heading.
+    Heading(Heading),
+    /// A paragraph. In a tight list an item's text is [`BlockKind::Plain`] instead.
+    Paragraph(Vec<Inline>),
+    /// Text of an item in a tight list, of a table-free definition, …: no paragraph of its own.
+    Plain(Vec<Inline>),
+    /// `> …`
+    Quote(Vec<Block>),
+    /// GFM alert: `> [!TIP]`.
+    Alert {
+        /// Which of the five.
+        kind: AlertKind,
+        /// Its text.
+        blocks: Vec<Block>,
+    },
+    /// A list.
+    List {
+        /// First number of an ordered list; `None` for bullets.
+        start: Option<u64>,
+        /// Whether items are set close, without paragraphs.
+        tight: bool,
+        /// The items.
+        items: Vec<ListItem>,
+    },
+    /// Terms with their descriptions.
+    DefinitionList(Vec<DefinitionItem>),
+    /// Fenced or indented code.
+    Code {
+        /// The info string of the fence, empty for indented code.
+        info: String,
+        /// Whether it was fenced.
+        fenced: bool,
+        /// The code, with its newlines.
+        text: String,
+    },
+    /// A table.
+    Table(Table),
+    /// A thematic break.
+    Rule,
+    /// Raw HTML; it reaches the web panel only where the project allows it.
+    Html(String),
+    /// A component call that stands alone on its line, or around blocks.
+    Component(Call),
+}
+
+/// A heading.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Heading {
+    /// 1 to 6.
+    pub level: u8,
+    /// Anchor: written as `{#id}`, else made from the text (unless switched off); unique in the document.
+    pub id: Option<String>,
+    /// Classes written as `{.class}`.
+    pub classes: Vec<String>,
+    /// Other attributes written between the braces.
+    pub attributes: Vec<(String, Option<String>)>,
+    /// The text.
+    pub content: Vec<Inline>,
+}
+
+/// The five GFM alerts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum AlertKind {
+    Note,
+    Tip,
+    Important,
+    Warning,
+    Caution,
+}
+
+/// An item of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListItem {
+    /// Where it was written.
+    pub span: Span,
+    /// `Some(done)` for a task.
+    pub task: Option<bool>,
+    /// Its blocks.
+    pub blocks: Vec<Block>,
+}
+
+/// Terms with the descriptions that belong to them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DefinitionItem {
+    /// One or more terms.
+    pub terms: Vec<Spanned<Vec<Inline>>>,
+    /// One or more descriptions.
+    pub descriptions: Vec<Spanned<Vec<Block>>>,
+}
+
+/// A table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// Alignment of each column.
+    pub alignments: Vec<Alignment>,
+    /// The header row; its cells are empty where none were written.
+    pub header: Vec<Cell>,
+    /// The rows.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// A cell of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cell {
+    /// Where it was written.
+    pub span: Span,
+    /// Its text.
+    pub content: Vec<Inline>,
+}
+
+/// Alignment of a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Alignment {
+    None,
+    Left,
+    Center,
+    Right,
+}
+
+/// A piece of running text with its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Inline {
+    /// Where it was written.
+    pub span: Span,
+    /// What it is.
+    pub kind: InlineKind,
+}
+
+/// The kinds of inline.
+#[derive(Clone, Debug, PartialEq)]
+pub enum InlineKind {
+    /// Text, smart punctuation applied.
+    Text(String),
+    /// The end of a line inside a paragraph.
+    SoftBreak,
+    /// A line break the writer asked for.
+    HardBreak,
+    /// `*…*`
+    Emphasis(Vec<Inline>),
+    /// `**…**`
+    Strong(Vec<Inline>),
+    /// `~~…~~`
+    Strikethrough(Vec<Inline>),
+    /// Code in running text.
+    Code(String),
+    /// A link.
+    Link {
+        /// The destination as written, entities and escapes resolved.
+        destination: String,
+        /// The title, empty if none.
+        title: String,
+        /// The text.
+        content: Vec<Inline>,
+    },
+    /// A picture.
+    Image {
+        /// The destination as written.
+        destination: String,
+        /// The title, empty if none.
+        title: String,
+        /// The text between the brackets: the alternative text.
+        alt: Vec<Inline>,
+    },
+    /// A reference to a footnote.
+    FootnoteReference {
+        /// Index in [`Document::footnotes`].
+        footnote: usize,
+        /// Which reference to that footnote this is, from 0.
+        occurrence: usize,
+    },
+    /// Raw HTML in running text.
+    Html(String),
+    /// A component call in running text.
+    Component(Call),
+}
+
+/// A call of a component.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Call {
+    /// The component's name.
+    pub name: Spanned<String>,
+    /// The arguments as written.
+    pub arguments: BTreeMap<String, Spanned<Value>>,
+    /// The blocks between opening and closing call; `None` for `{{ <name /> }}`.
+    pub body: Option<Vec<Block>>,
+}
+
+/// A literal given to a component.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// `"text"`
+    String(String),
+    /// `true`, `false`
+    Bool(bool),
+    /// `42`
+    Integer(i64),
+    /// `4.2`
+    Float(f64),
+    /// `["a", 1]`
+    Array(Vec<Value>),
+}

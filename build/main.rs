@@ -1,0 +1,3 @@
+//! The command `tweeluik`.
+
+fn main() {}

@@ -1,0 +1,79 @@
+//! Components: one name with two faces, and what may be given to them.
+//!
+//! The definition is read from the Tera signature by the web panel; whether a
+//! Typst face exists is told by the print panel. This room knows neither
+//! language and only checks calls against the definition.
+
+use tweeluik_document::Value;
+
+/// The definition of a component.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Component {
+    /// Its name.
+    pub name: String,
+    /// Its parameters in the order of the signature.
+    pub parameters: Vec<Parameter>,
+    /// Whether a call has text between an opening and a closing call.
+    pub body: Body,
+    /// The faces that exist.
+    pub faces: Faces,
+}
+
+/// Whether a component takes a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// `{{ <name /> }}` only.
+    None,
+    /// `{% <name> %} … {% </name> %}` only.
+    Required,
+    /// Either.
+    Optional,
+}
+
+/// Which faces of a component exist.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Faces {
+    /// `templates/components/NAME.html`
+    pub html: bool,
+    /// `templates/components/NAME.typ`
+    pub typst: bool,
+}
+
+/// A parameter of a component.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    /// Its name.
+    pub name: String,
+    /// The type it must have, if the signature names one.
+    pub kind: Option<ParameterKind>,
+    /// The value when it is not given; a parameter without one is required.
+    pub default: Option<Value>,
+    /// Whether the value names a file beside the text.
+    pub file: bool,
+}
+
+/// The type of a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum ParameterKind {
+    String,
+    Bool,
+    Integer,
+    Float,
+    Number,
+    Array,
+}
+
+impl ParameterKind {
+    /// Whether a value has this type. An integer passes as a float.
+    pub fn accepts(self, value: &Value) -> bool {
+        matches!(
+            (self, value),
+            (Self::String, Value::String(_))
+                | (Self::Bool, Value::Bool(_))
+                | (Self::Integer | Self::Number | Self::Float, Value::Integer(_))
+                | (Self::Float | Self::Number, Value::Float(_))
+                | (Self::Array, Value::Array(_))
+        )
+    }
+}

@@ -1,0 +1,27 @@
+//! What the panels hand to the command: files to write and PDFs to offer.
+
+use crate::site::PublicationId;
+
+/// A file of the output folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutputFile {
+    /// Path below the output folder, with `/`.
+    pub path: String,
+    /// Its bytes.
+    pub contents: Vec<u8>,
+}
+
+/// A PDF that was made of a publication, for the download block of its page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PdfDownload {
+    /// The publication.
+    pub publication: PublicationId,
+    /// The profile's name, such as `screen`.
+    pub profile: &'static str,
+    /// Address below `base_url`, with leading `/`.
+    pub path: String,
+    /// Size in bytes.
+    pub bytes: u64,
+    /// Number of pages.
+    pub pages: usize,
+}

@@ -1,0 +1,259 @@
+//! The resolved site: what both panels are written from.
+//!
+//! Everything is in plain vectors addressed by small ids, in a fixed order, so
+//! that two builds of the same input walk it in the same way. Nothing here
+//! knows HTML or Typst.
+
+use std::collections::BTreeMap;
+
+use tweeluik_document::{Document, Value};
+use tweeluik_source::{
+    Config, Date, FileId, PageFrontMatter, PublicationFrontMatter, SectionFrontMatter, Span,
+};
+
+use crate::component::Component;
+use crate::theme::Theme;
+
+/// The whole site.
+#[derive(Debug)]
+pub struct Site {
+    /// The configuration.
+    pub config: Config,
+    /// Colours, type scale and spacing of both panels.
+    pub theme: Theme,
+    /// Components by name.
+    pub components: BTreeMap<String, Component>,
+    /// All entries: pages and sections, sorted by source path.
+    pub entries: Vec<Entry>,
+    /// Taxonomies in the order of the configuration, per language.
+    pub taxonomies: Vec<Taxonomy>,
+    /// Publications in the order of their sections.
+    pub publications: Vec<Publication>,
+    /// Files that lie beside the content.
+    pub assets: Vec<Asset>,
+    /// Old addresses that lead to an entry.
+    pub redirects: Vec<Redirect>,
+}
+
+/// Index in [`Site::entries`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EntryId(pub usize);
+
+/// Index in [`Site::assets`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AssetId(pub usize);
+
+/// Index in [`Site::publications`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PublicationId(pub usize);
+
+/// A page or a section: one Markdown file.
+#[derive(Debug)]
+pub struct Entry {
+    /// Its index.
+    pub id: EntryId,
+    /// The Markdown file.
+    pub file: FileId,
+    /// Path of the Markdown file below `content/`, with `/`.
+    pub relative_path: String,
+    /// Language code, such as `nl`.
+    pub language: String,
+    /// The title; empty if none was given.
+    pub title: String,
+    /// The description, if given.
+    pub description: Option<String>,
+    /// Last part of the path.
+    pub slug: String,
+    /// Address below `base_url`, with `/` at both ends: `/projecten/leiden/`.
+    pub path: String,
+    /// Full address.
+    pub permalink: String,
+    /// The text.
+    pub document: Document,
+    /// What each link, picture and component call in the text leads to, by the
+    /// node's span. Only what could be resolved stands here.
+    pub targets: BTreeMap<Span, Target>,
+    /// The component calls in the text by the call's node span, arguments complete.
+    pub calls: BTreeMap<Span, ResolvedCall>,
+    /// The files that lie beside it.
+    pub assets: Vec<AssetId>,
+    /// The sections it lies in, from the home section inwards, itself not included.
+    pub ancestors: Vec<EntryId>,
+    /// The same content in other languages.
+    pub translations: Vec<EntryId>,
+    /// Entries whose text links here.
+    pub backlinks: Vec<EntryId>,
+    /// What only pages, or only sections, have.
+    pub kind: EntryKind,
+}
+
+/// What only pages, or only sections, have.
+#[derive(Debug)]
+pub enum EntryKind {
+    /// A page.
+    Page(Box<PageKind>),
+    /// A section (`_index.md`).
+    Section(Box<SectionKind>),
+}
+
+/// What only pages have.
+#[derive(Debug)]
+pub struct PageKind {
+    /// The front matter.
+    pub front_matter: PageFrontMatter,
+    /// The date, from front matter or file name.
+    pub date: Option<Date>,
+    /// The page before it in its section's order.
+    pub previous: Option<EntryId>,
+    /// The page after it in its section's order.
+    pub next: Option<EntryId>,
+}
+
+/// What only sections have.
+#[derive(Debug)]
+pub struct SectionKind {
+    /// The front matter.
+    pub front_matter: SectionFrontMatter,
+    /// Its pages, sorted as `sort_by` says.
+    pub pages: Vec<EntryId>,
+    /// Its direct subsections, sorted by weight, then path.
+    pub subsections: Vec<EntryId>,
+    /// The publication it is, if it is one.
+    pub publication: Option<PublicationId>,
+}
+
+/// Where a link, picture or file argument leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// Another site: an absolute address.
+    External(String),
+    /// `mailto:` or `tel:`.
+    Contact(String),
+    /// A page or section of this site, perhaps at an anchor.
+    Entry {
+        /// Which.
+        entry: EntryId,
+        /// The anchor without `#`.
+        anchor: Option<String>,
+    },
+    /// A file of this site.
+    Asset(AssetId),
+}
+
+/// A component call whose arguments were checked against the definition.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolvedCall {
+    /// Every parameter with its value, defaults filled in.
+    pub arguments: BTreeMap<String, Value>,
+    /// Arguments that name a file (the definition's metadata `files`).
+    pub files: BTreeMap<String, AssetId>,
+}
+
+/// A file beside the content, or below `static/` or `assets/`.
+#[derive(Debug)]
+pub struct Asset {
+    /// Its index.
+    pub id: AssetId,
+    /// Path below the project root, with `/`.
+    pub source: String,
+    /// Address below `base_url`, with leading `/`.
+    pub path: String,
+    /// Size in bytes.
+    pub bytes: u64,
+    /// Width and height in pixels (CSS pixels for SVG), for pictures.
+    pub dimensions: Option<(u32, u32)>,
+}
+
+/// A taxonomy in one language.
+#[derive(Debug)]
+pub struct Taxonomy {
+    /// Its name as in the configuration.
+    pub name: String,
+    /// Slug of the name.
+    pub slug: String,
+    /// Language code.
+    pub language: String,
+    /// Address of the list of terms.
+    pub path: String,
+    /// Whether pages are made for it.
+    pub render: bool,
+    /// Its terms, sorted by name.
+    pub terms: Vec<Term>,
+}
+
+/// A term of a taxonomy.
+#[derive(Debug)]
+pub struct Term {
+    /// As written, first spelling met.
+    pub name: String,
+    /// Slug of the name.
+    pub slug: String,
+    /// Address of its page.
+    pub path: String,
+    /// The pages that carry it.
+    pub pages: Vec<EntryId>,
+}
+
+/// A section with `[extra.publication]`.
+#[derive(Debug)]
+pub struct Publication {
+    /// Its index.
+    pub id: PublicationId,
+    /// The section.
+    pub section: EntryId,
+    /// What the front matter says about it.
+    pub front_matter: PublicationFrontMatter,
+    /// Its chapters: the section's pages in `weight` order, subsections' pages after.
+    pub chapters: Vec<EntryId>,
+    /// File name of its PDF without extension and profile.
+    pub file_stem: String,
+}
+
+/// An old address.
+#[derive(Debug)]
+pub struct Redirect {
+    /// The old address below `base_url`, with leading `/`; ends in `/` or a file name.
+    pub from: String,
+    /// Full address it leads to.
+    pub to: String,
+}
+
+impl Site {
+    /// The entry with this id.
+    pub fn entry(&self, id: EntryId) -> &Entry {
+        &self.entries[id.0]
+    }
+
+    /// The asset with this id.
+    pub fn asset(&self, id: AssetId) -> &Asset {
+        &self.assets[id.0]
+    }
+
+    /// The publication with this id.
+    pub fn publication(&self, id: PublicationId) -> &Publication {
+        &self.publications[id.0]
+    }
+
+    /// The publication an entry is the section or a chapter of.
+    pub fn publication_of(&self, id: EntryId) -> Option<&Publication> {
+        self.publications.iter().find(|p| p.section == id || p.chapters.contains(&id))
+    }
+}
+
+impl Entry {
+    /// The page's own part, if it is a page.
+    pub fn as_page(&self) -> Option<&PageKind> {
+        match &self.kind {
+            EntryKind::Page(page) => Some(page),
+            EntryKind::Section(_) => None,
+        }
+    }
+
+    /// The section's own part, if it is a section.
+    pub fn as_section(&self) -> Option<&SectionKind> {
+        match &self.kind {
+            EntryKind::Section(section) => Some(section),
+            EntryKind::Page(_) => None,
+        }
+    }
+}

@@ -1,0 +1,35 @@
+# Words that readers see in both panels.
+panel-contents = Contents
+panel-footnotes = Footnotes
+panel-colophon = Colophon
+panel-version = Version
+panel-date = Date
+panel-publisher = Publisher
+panel-authors = Authors
+panel-licence = Licence
+panel-identifier = Identifier
+panel-language = Language
+panel-web-address = Web address
+panel-page = page
+panel-note = Note
+panel-tip = Tip
+panel-important = Important
+panel-warning = Warning
+panel-caution = Caution
+panel-task-done = done
+panel-task-open = to do
+panel-date-long = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+panel-language-name = English

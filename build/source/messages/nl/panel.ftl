@@ -1,0 +1,35 @@
+# Woorden die lezers in beide panelen zien.
+panel-contents = Inhoud
+panel-footnotes = Voetnoten
+panel-colophon = Colofon
+panel-version = Versie
+panel-date = Datum
+panel-publisher = Uitgever
+panel-authors = Auteurs
+panel-licence = Licentie
+panel-identifier = Kenmerk
+panel-language = Taal
+panel-web-address = Webadres
+panel-page = bladzijde
+panel-note = Ter informatie
+panel-tip = Tip
+panel-important = Belangrijk
+panel-warning = Let op
+panel-caution = Voorzichtig
+panel-task-done = gedaan
+panel-task-open = nog te doen
+panel-date-long = { $day } { $month ->
+    [1] januari
+    [2] februari
+    [3] maart
+    [4] april
+    [5] mei
+    [6] juni
+    [7] juli
+    [8] augustus
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] december
+} { $year }
+panel-language-name = Nederlands
