@@ -76,4 +76,27 @@ impl ParameterKind {
                 | (Self::Array, Value::Array(_))
         )
     }
+
+    /// The name used in signatures and messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::String => "string",
+            Self::Bool => "bool",
+            Self::Integer => "integer",
+            Self::Float => "float",
+            Self::Number => "number",
+            Self::Array => "array",
+        }
+    }
+
+    /// How a value of this type is written after the parameter's name.
+    pub fn example(self) -> &'static str {
+        match self {
+            Self::String => "=\"…\"",
+            Self::Bool => "={true}",
+            Self::Integer | Self::Number => "={1}",
+            Self::Float => "={1.5}",
+            Self::Array => "={[\"…\"]}",
+        }
+    }
 }

@@ -138,6 +138,9 @@ pub enum Target {
     },
     /// A file of this site.
     Asset(AssetId),
+    /// A page or file that the build makes, such as the page of a term or a PDF:
+    /// its address below `base_url`, with leading `/`.
+    Generated(String),
 }
 
 /// A component call whose arguments were checked against the definition.
@@ -156,6 +159,8 @@ pub struct Asset {
     pub id: AssetId,
     /// Path below the project root, with `/`.
     pub source: String,
+    /// The file as a place for findings.
+    pub span: Span,
     /// Address below `base_url`, with leading `/`.
     pub path: String,
     /// Size in bytes.
@@ -232,6 +237,14 @@ impl Site {
     /// The publication with this id.
     pub fn publication(&self, id: PublicationId) -> &Publication {
         &self.publications[id.0]
+    }
+
+    /// Address of a publication's PDF below `base_url`, with leading `/`. The profile
+    /// `screen` is the one people download and carries no suffix.
+    pub fn pdf_path(&self, publication: &Publication, profile: &str) -> String {
+        let folder = &self.entry(publication.section).path;
+        let suffix = if profile == "screen" { String::new() } else { format!("-{profile}") };
+        format!("{folder}{}{suffix}.pdf", publication.file_stem)
     }
 
     /// The publication an entry is the section or a chapter of.

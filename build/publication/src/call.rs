@@ -1,0 +1,146 @@
+//! A component call checked against the component's definition.
+
+use std::collections::BTreeMap;
+
+use tweeluik_document::{Call, Value};
+use tweeluik_source::{Diagnostic, Message, Span, nearest};
+
+use crate::component::{Body, Component, Parameter};
+use crate::rules;
+
+/// The arguments of a call, defaults filled in; what is wrong goes to `found`.
+///
+/// `None` when the component is unknown or cannot be shown in both panels.
+pub fn checked_arguments(
+    call: &Call,
+    span: Span,
+    components: &BTreeMap<String, Component>,
+    found: &mut Vec<Diagnostic>,
+) -> Option<BTreeMap<String, Value>> {
+    let Some(component) = components.get(&call.name.value) else {
+        found.push(unknown_component(call, components));
+        return None;
+    };
+    if let Some(diagnostic) = missing_face(call, component) {
+        found.push(diagnostic);
+        return None;
+    }
+    found.extend(wrong_body(call, component));
+    let mut arguments = BTreeMap::new();
+    for (name, argument) in &call.arguments {
+        let Some(parameter) = component.parameters.iter().find(|p| p.name == *name) else {
+            found.push(unknown_argument(name, argument.span, component));
+            continue;
+        };
+        match ill_typed(parameter, &argument.value, argument.span, component) {
+            Some(diagnostic) => found.push(diagnostic),
+            None => {
+                arguments.insert(name.clone(), argument.value.clone());
+            }
+        }
+    }
+    for parameter in &component.parameters {
+        match &parameter.default {
+            Some(default) => {
+                arguments.entry(parameter.name.clone()).or_insert_with(|| default.clone());
+            }
+            None if !call.arguments.contains_key(&parameter.name) => {
+                found.push(missing_argument(parameter, component, span));
+            }
+            None => {}
+        }
+    }
+    Some(arguments)
+}
+
+fn unknown_component(call: &Call, components: &BTreeMap<String, Component>) -> Diagnostic {
+    let name = &call.name.value;
+    let message = Message::new("publication-unknown-component").with("name", name);
+    let diagnostic = Diagnostic::new(&rules::UNKNOWN_COMPONENT, call.name.span, message);
+    diagnostic.hint(nearest_or_all(name, components.keys().map(String::as_str)))
+}
+
+fn missing_face(call: &Call, component: &Component) -> Option<Diagnostic> {
+    let extension = match (component.faces.html, component.faces.typst) {
+        (true, true) => return None,
+        (false, _) => "html",
+        (_, false) => "typ",
+    };
+    let message = Message::new("publication-missing-face")
+        .with("name", &component.name)
+        .with("panel", if extension == "html" { "web" } else { "print" });
+    let hint = Message::new("publication-missing-face-hint")
+        .with("file", format!("templates/components/{}.{extension}", component.name));
+    Some(Diagnostic::new(&rules::MISSING_FACE, call.name.span, message).hint(hint))
+}
+
+fn wrong_body(call: &Call, component: &Component) -> Option<Diagnostic> {
+    let name = &component.name;
+    let (message, hint) = match (component.body, &call.body) {
+        (Body::Required, None) => {
+            ("publication-body-missing", format!("{{% <{name}> %}} … {{% </{name}> %}}"))
+        }
+        (Body::None, Some(_)) => ("publication-body-unwanted", format!("{{{{ <{name} /> }}}}")),
+        _ => return None,
+    };
+    let message = Message::new(message).with("name", name);
+    let hint = Message::new("publication-write-instead").with("form", hint);
+    Some(Diagnostic::new(&rules::COMPONENT_BODY, call.name.span, message).hint(hint))
+}
+
+fn unknown_argument(name: &str, span: Span, component: &Component) -> Diagnostic {
+    let message = Message::new("publication-unknown-argument")
+        .with("name", name)
+        .with("component", &component.name);
+    let known = component.parameters.iter().map(|parameter| parameter.name.as_str());
+    Diagnostic::new(&rules::UNKNOWN_ARGUMENT, span, message).hint(nearest_or_all(name, known))
+}
+
+fn ill_typed(
+    parameter: &Parameter,
+    value: &Value,
+    span: Span,
+    component: &Component,
+) -> Option<Diagnostic> {
+    let kind = parameter.kind?;
+    if kind.accepts(value) {
+        return None;
+    }
+    let message = Message::new("publication-argument-type")
+        .with("name", &parameter.name)
+        .with("component", &component.name)
+        .with("expected", kind.name())
+        .with("found", name_of(value));
+    let form = format!("{}{}", parameter.name, kind.example());
+    let hint = Message::new("publication-write-instead").with("form", form);
+    Some(Diagnostic::new(&rules::ARGUMENT_TYPE, span, message).hint(hint))
+}
+
+fn missing_argument(parameter: &Parameter, component: &Component, span: Span) -> Diagnostic {
+    let message = Message::new("publication-missing-argument")
+        .with("name", &parameter.name)
+        .with("component", &component.name);
+    let example = parameter.kind.map_or("=\"…\"", crate::component::ParameterKind::example);
+    let hint = Message::new("publication-add-argument")
+        .with("form", format!("{}{example}", parameter.name));
+    Diagnostic::new(&rules::MISSING_ARGUMENT, span, message).hint(hint)
+}
+
+/// "Did you mean …" where a name is near, else all names.
+pub fn nearest_or_all<'a>(name: &str, known: impl Iterator<Item = &'a str> + Clone) -> Message {
+    match nearest(name, known.clone()) {
+        Some(near) => Message::new("publication-did-you-mean").with("name", near),
+        None => Message::new("publication-known-names")
+            .with("names", known.map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")),
+    }
+}
+
+fn name_of(value: &Value) -> &'static str {
+    match value {
+        Value::String(_) => "string",
+        Value::Bool(_) => "bool",
+        Value::Integer(_) => "integer",
+        Value::Float(_) => "float",
+        Value::Array(_) => "array",
+    }
+}

@@ -1,0 +1,364 @@
+//! Where every link, picture and file argument leads.
+//!
+//! Links are Zola's: `@/folder/page.md#anchor` below `content/`, a path beside
+//! the text for a co-located file, `/…` from the site's root. What leads
+//! nowhere, or out of the project, is a finding at the link.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use percent_encoding::percent_decode_str;
+use tweeluik_document::{BlockKind, Call, Document, InlineKind, Node};
+use tweeluik_source::{Diagnostic, Message, Span, nearest};
+
+use crate::call::checked_arguments;
+use crate::component::Component;
+use crate::picture::is_picture;
+use crate::rules;
+use crate::site::{AssetId, Entry, EntryId, ResolvedCall, Site, Target};
+
+/// Everything a link can lead to, by the ways it can be written.
+pub struct Index<'a> {
+    entries: &'a [Entry],
+    by_relative_path: BTreeMap<&'a str, EntryId>,
+    by_address: BTreeMap<&'a str, EntryId>,
+    assets: BTreeMap<&'a str, AssetId>,
+    asset_addresses: BTreeMap<&'a str, AssetId>,
+    generated: BTreeSet<String>,
+    anchors: Vec<BTreeSet<String>>,
+    components: &'a BTreeMap<String, Component>,
+}
+
+/// What the references in one entry lead to.
+#[derive(Default)]
+pub struct References {
+    /// Links and pictures by the node's span.
+    pub targets: BTreeMap<Span, Target>,
+    /// Component calls by the node's span.
+    pub calls: BTreeMap<Span, ResolvedCall>,
+    /// What is wrong.
+    pub found: Vec<Diagnostic>,
+}
+
+impl<'a> Index<'a> {
+    /// Indexes a site whose entries, assets, taxonomies and publications are known.
+    pub fn new(site: &'a Site) -> Self {
+        let generated = site
+            .taxonomies
+            .iter()
+            .flat_map(|taxonomy| {
+                let terms = taxonomy.terms.iter().map(|term| term.path.clone());
+                terms.chain([taxonomy.path.clone()])
+            })
+            .chain(site.publications.iter().flat_map(|publication| {
+                publication.front_matter.profiles.iter().map(|profile| {
+                    site.pdf_path(publication, &profile.value)
+                })
+            }))
+            .collect();
+        Self {
+            entries: &site.entries,
+            by_relative_path: site
+                .entries
+                .iter()
+                .map(|entry| (entry.relative_path.as_str(), entry.id))
+                .collect(),
+            by_address: site.entries.iter().map(|entry| (entry.path.as_str(), entry.id)).collect(),
+            assets: site.assets.iter().map(|asset| (asset.source.as_str(), asset.id)).collect(),
+            asset_addresses: site
+                .assets
+                .iter()
+                .map(|asset| (asset.path.as_str(), asset.id))
+                .collect(),
+            generated,
+            anchors: site.entries.iter().map(|entry| anchors_of(&entry.document)).collect(),
+            components: &site.components,
+        }
+    }
+
+    /// Resolves all references of an entry.
+    pub fn references_of(&self, entry: &Entry) -> References {
+        let mut references = References::default();
+        entry.document.walk(|node| match node {
+            Node::Inline(inline) => match &inline.kind {
+                InlineKind::Link { destination, .. } => {
+                    self.link(entry, destination, inline.span, &mut references);
+                }
+                InlineKind::Image { destination, .. } => {
+                    self.image(entry, destination, inline.span, &mut references);
+                }
+                InlineKind::Component(call) => self.call(entry, call, inline.span, &mut references),
+                _ => {}
+            },
+            Node::Block(block) => {
+                if let BlockKind::Component(call) = &block.kind {
+                    self.call(entry, call, block.span, &mut references);
+                }
+            }
+        });
+        references
+    }
+
+    fn link(&self, entry: &Entry, destination: &str, span: Span, references: &mut References) {
+        match self.target(entry, destination, span) {
+            Ok(target) => {
+                references.targets.insert(span, target);
+            }
+            Err(diagnostic) => references.found.push(*diagnostic),
+        }
+    }
+
+    fn image(&self, entry: &Entry, destination: &str, span: Span, references: &mut References) {
+        if destination.contains("://") || destination.starts_with("//") {
+            let message = Message::new("publication-external-picture").with("address", destination);
+            references.found.push(
+                Diagnostic::new(&rules::EXTERNAL_PICTURE, span, message)
+                    .hint(Message::new("publication-external-picture-hint")),
+            );
+            return;
+        }
+        match self.file(entry, destination, span) {
+            Ok(asset) => {
+                references.targets.insert(span, Target::Asset(asset));
+            }
+            Err(diagnostic) => references.found.push(*diagnostic),
+        }
+    }
+
+    fn call(&self, entry: &Entry, call: &Call, span: Span, references: &mut References) {
+        let found = &mut references.found;
+        let Some(arguments) = checked_arguments(call, span, self.components, found) else { return };
+        let mut files = BTreeMap::new();
+        let file_parameters =
+            self.components[&call.name.value].parameters.iter().filter(|parameter| parameter.file);
+        for parameter in file_parameters {
+            let Some(argument) = call.arguments.get(&parameter.name) else { continue };
+            let tweeluik_document::Value::String(path) = &argument.value else { continue };
+            match self.file(entry, path, argument.span) {
+                Ok(asset) => {
+                    files.insert(parameter.name.clone(), asset);
+                }
+                Err(diagnostic) => found.push(*diagnostic),
+            }
+        }
+        references.calls.insert(span, ResolvedCall { arguments, files });
+    }
+
+    /// Where a link destination leads.
+    fn target(&self, entry: &Entry, destination: &str, span: Span) -> Found<Target> {
+        if let Some(internal) = destination.strip_prefix("@/") {
+            let (path, anchor) = split_anchor(internal);
+            let decoded = decode(path);
+            let Some(&id) = self.by_relative_path.get(decoded.as_str()) else {
+                let known = self.by_relative_path.keys().copied();
+                return Err(dead_link(span, destination, nearest(&decoded, known).map(|near| format!("@/{near}"))));
+            };
+            return self.at_anchor(id, anchor, span);
+        }
+        if let Some(anchor) = destination.strip_prefix('#') {
+            return self.at_anchor(entry.id, Some(anchor).filter(|anchor| !anchor.is_empty()), span);
+        }
+        if destination.starts_with("//") {
+            return Ok(Target::External(format!("https:{destination}")));
+        }
+        if let Some(scheme) = scheme_of(destination) {
+            return match scheme.to_ascii_lowercase().as_str() {
+                "http" | "https" => Ok(Target::External(destination.to_owned())),
+                "mailto" | "tel" => Ok(Target::Contact(destination.to_owned())),
+                _ => Err(Box::new(
+                    Diagnostic::new(
+                        &rules::LINK_SCHEME,
+                        span,
+                        Message::new("publication-link-scheme").with("scheme", scheme),
+                    )
+                    .hint(Message::new("publication-link-scheme-hint")),
+                )),
+            };
+        }
+        self.path(entry, destination, span)
+    }
+
+    /// A destination that is a path: from the site's root, or from the text's own place.
+    fn path(&self, entry: &Entry, destination: &str, span: Span) -> Found<Target> {
+        let (path, anchor) = split_anchor(destination);
+        let path = decode(path.split('?').next().unwrap_or(path));
+        if path.is_empty() {
+            return Err(dead_link(span, destination, None));
+        }
+        let address = if path.starts_with('/') { Some(path.clone()) } else { joined(&entry.path, &path) };
+        let source = if path.starts_with('/') { None } else { Some(self.source_path(entry, &path, span)?) };
+        if let Some(&asset) = source.as_deref().and_then(|source| self.assets.get(source)) {
+            return Ok(Target::Asset(asset));
+        }
+        if let Some(source) = &source
+            && let Some(below) = source.strip_prefix("content/")
+            && self.by_relative_path.contains_key(below)
+        {
+            return Err(dead_link(span, destination, Some(format!("@/{below}"))));
+        }
+        let address = address.unwrap_or_default();
+        if let Some(&asset) = self.asset_addresses.get(address.as_str()) {
+            return Ok(Target::Asset(asset));
+        }
+        let closed = if address.ends_with('/') { address.clone() } else { format!("{address}/") };
+        if let Some(&id) = self.by_address.get(closed.as_str()) {
+            return self.at_anchor(id, anchor, span);
+        }
+        for candidate in [&address, &closed] {
+            if self.generated.contains(candidate) {
+                return Ok(Target::Generated(candidate.clone()));
+            }
+        }
+        let known = self.by_address.keys().copied().chain(self.asset_addresses.keys().copied());
+        Err(dead_link(span, destination, nearest(&address, known).map(str::to_owned)))
+    }
+
+    fn at_anchor(&self, id: EntryId, anchor: Option<&str>, span: Span) -> Found<Target> {
+        let Some(anchor) = anchor else { return Ok(Target::Entry { entry: id, anchor: None }) };
+        let anchor = decode(anchor);
+        let known = &self.anchors[id.0];
+        if known.contains(&anchor) {
+            return Ok(Target::Entry { entry: id, anchor: Some(anchor) });
+        }
+        let message = Message::new("publication-dead-anchor")
+            .with("anchor", &anchor)
+            .with("page", &self.entries[id.0].relative_path);
+        let diagnostic = Diagnostic::new(&rules::DEAD_LINK, span, message);
+        let hint = match nearest(&anchor, known.iter().map(String::as_str)) {
+            Some(near) => Message::new("publication-did-you-mean").with("name", format!("#{near}")),
+            None => Message::new("publication-dead-anchor-hint"),
+        };
+        Err(Box::new(diagnostic.hint(hint)))
+    }
+
+    /// A file beside the text, or below the site's root.
+    fn file(&self, entry: &Entry, path: &str, span: Span) -> Found<AssetId> {
+        let decoded = decode(path);
+        let found = if decoded.starts_with('/') {
+            self.asset_addresses.get(decoded.as_str())
+        } else {
+            self.assets.get(self.source_path(entry, &decoded, span)?.as_str())
+        };
+        if let Some(&asset) = found {
+            return Ok(asset);
+        }
+        let folder = folder_of(&entry.relative_path);
+        let beside = self.assets.keys().filter_map(|source| {
+            source.strip_prefix("content/")?.strip_prefix(folder).filter(|name| is_picture(name))
+        });
+        let diagnostic = Diagnostic::new(
+            &rules::MISSING_FILE,
+            span,
+            Message::new("publication-missing-file").with("file", path),
+        );
+        let hint = match nearest(&decoded, beside) {
+            Some(near) => Message::new("publication-did-you-mean").with("name", near),
+            None => Message::new("publication-missing-file-hint")
+                .with("folder", format!("content/{folder}")),
+        };
+        Err(Box::new(diagnostic.hint(hint)))
+    }
+
+    /// Path below the project root of a path written in an entry's text.
+    fn source_path(&self, entry: &Entry, path: &str, span: Span) -> Found<String> {
+        let folder = format!("/content/{}", folder_of(&entry.relative_path));
+        joined(&folder, path).map(|path| path.trim_start_matches('/').to_owned()).ok_or_else(|| {
+            Box::new(
+                Diagnostic::new(
+                    &rules::OUTSIDE_SITE,
+                    span,
+                    Message::new("publication-outside-site").with("path", path),
+                )
+                .hint(Message::new("publication-outside-site-hint")),
+            )
+        })
+    }
+}
+
+type Found<T> = Result<T, Box<Diagnostic>>;
+
+fn dead_link(span: Span, destination: &str, near: Option<String>) -> Box<Diagnostic> {
+    let message = Message::new("publication-dead-link").with("address", destination);
+    let diagnostic = Diagnostic::new(&rules::DEAD_LINK, span, message);
+    Box::new(diagnostic.hint(match near {
+        Some(near) => Message::new("publication-did-you-mean").with("name", near),
+        None => Message::new("publication-dead-link-hint"),
+    }))
+}
+
+/// The anchors that a document offers.
+fn anchors_of(document: &Document) -> BTreeSet<String> {
+    let mut anchors = BTreeSet::new();
+    document.walk(|node| {
+        if let Node::Block(block) = node
+            && let BlockKind::Heading(heading) = &block.kind
+        {
+            anchors.extend(heading.id.clone());
+        }
+    });
+    anchors
+}
+
+/// The folder of a path, with a closing `/`; empty at the top.
+fn folder_of(path: &str) -> &str {
+    path.rfind('/').map_or("", |slash| &path[..=slash])
+}
+
+fn split_anchor(destination: &str) -> (&str, Option<&str>) {
+    match destination.split_once('#') {
+        Some((path, anchor)) => (path, Some(anchor).filter(|anchor| !anchor.is_empty())),
+        None => (destination, None),
+    }
+}
+
+/// The scheme of an address (RFC 3986, 3.1), if it has one.
+fn scheme_of(destination: &str) -> Option<&str> {
+    let (scheme, _) = destination.split_once(':')?;
+    let mut characters = scheme.chars();
+    let starts = characters.next().is_some_and(|c| c.is_ascii_alphabetic());
+    let goes_on = characters.all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
+    (starts && goes_on).then_some(scheme)
+}
+
+fn decode(path: &str) -> String {
+    percent_decode_str(path).decode_utf8_lossy().into_owned()
+}
+
+/// `path` seen from the folder `base`, dots resolved; `None` if it leads above the top folder
+/// of `base` (`/content/` for files).
+fn joined(base: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = base.split('/').filter(|part| !part.is_empty()).collect();
+    let bottom = usize::from(parts.first() == Some(&"content"));
+    for part in path.split(['/', '\\']) {
+        match part {
+            "" | "." => {}
+            ".." if parts.len() <= bottom => return None,
+            ".." => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    let closing = if path.ends_with('/') && !parts.is_empty() { "/" } else { "" };
+    Some(format!("/{}{closing}", parts.join("/")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_joined_and_never_leave_the_content() {
+        assert_eq!(joined("/content/gids/", "a.png").as_deref(), Some("/content/gids/a.png"));
+        assert_eq!(joined("/content/gids/", "../b.png").as_deref(), Some("/content/b.png"));
+        assert_eq!(joined("/content/gids/", "../../b.png"), None);
+        assert_eq!(joined("/content/", "..\\b.png"), None);
+    }
+
+    #[test]
+    fn schemes_are_told_from_paths() {
+        assert_eq!(scheme_of("https://a.nl"), Some("https"));
+        assert_eq!(scheme_of("javascript:alert(1)"), Some("javascript"));
+        assert_eq!(scheme_of("tip 1: begin.pdf"), None);
+        assert_eq!(scheme_of("a/b:c"), None);
+    }
+}

@@ -1,0 +1,75 @@
+//! Taxonomies: their terms and the pages that carry them, per language.
+
+use std::collections::BTreeMap;
+
+use tweeluik_document::slugify;
+use tweeluik_source::{Config, Diagnostic, Message};
+
+use crate::call::nearest_or_all;
+use crate::rules;
+use crate::site::{Entry, EntryId, Taxonomy, Term};
+
+/// Gathers the taxonomies of every language; a kind that the configuration does
+/// not name is a finding at the front matter key.
+pub fn gather(config: &Config, entries: &[Entry]) -> (Vec<Taxonomy>, Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    let mut taxonomies = Vec::new();
+    for language in config.language_codes() {
+        let known = config.taxonomies_of(language);
+        let mut terms: Vec<BTreeMap<String, Term>> = vec![BTreeMap::new(); known.len()];
+        let bases: Vec<String> = known
+            .iter()
+            .map(|taxonomy| {
+                let slug = slugify(&taxonomy.name, config.slugify.taxonomies);
+                let root = config.taxonomy_root.as_deref().unwrap_or_default();
+                let prefix = config.prefix_of(language).unwrap_or_default();
+                let parts = [prefix, root.trim_matches('/'), &slug];
+                let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+                format!("/{}/", parts.join("/"))
+            })
+            .collect();
+        for entry in entries.iter().filter(|entry| entry.language == language) {
+            let Some(page) = entry.as_page() else { continue };
+            for (kind, names) in &page.front_matter.taxonomies {
+                let Some(index) = known.iter().position(|known| known.name == kind.value) else {
+                    let message = Message::new("publication-unknown-taxonomy").with("name", &kind.value);
+                    let hint =
+                        nearest_or_all(&kind.value, known.iter().map(|known| known.name.as_str()));
+                    found.push(
+                        Diagnostic::new(&rules::UNKNOWN_TAXONOMY, kind.span, message).hint(hint),
+                    );
+                    continue;
+                };
+                for name in names {
+                    add(&mut terms[index], &name.value, &bases[index], config, entry.id);
+                }
+            }
+        }
+        for ((taxonomy, path), terms) in known.iter().zip(bases).zip(terms) {
+            let mut terms: Vec<Term> = terms.into_values().collect();
+            terms.sort_by_key(|term| (term.name.to_lowercase(), term.slug.clone()));
+            taxonomies.push(Taxonomy {
+                name: taxonomy.name.clone(),
+                slug: slugify(&taxonomy.name, config.slugify.taxonomies),
+                language: language.to_owned(),
+                path,
+                render: taxonomy.render,
+                terms,
+            });
+        }
+    }
+    (taxonomies, found)
+}
+
+fn add(terms: &mut BTreeMap<String, Term>, name: &str, base: &str, config: &Config, page: EntryId) {
+    let slug = slugify(name, config.slugify.taxonomies);
+    let term = terms.entry(slug.clone()).or_insert_with(|| Term {
+        name: name.to_owned(),
+        path: format!("{base}{slug}/"),
+        slug,
+        pages: Vec::new(),
+    });
+    if !term.pages.contains(&page) {
+        term.pages.push(page);
+    }
+}
