@@ -1,1 +1,41 @@
-//! The check room.
+//! Named rules over the tree, before either panel is written: one finding
+//! covers the website and the PDF.
+
+mod headings;
+mod html;
+mod metadata;
+mod rules;
+mod text;
+
+use tweeluik_document::{Document, Node};
+use tweeluik_publication::{Entry, Site};
+use tweeluik_source::Diagnostic;
+
+pub use rules::RULES;
+
+/// What the rules say about a whole site.
+pub fn check(site: &Site) -> Vec<Diagnostic> {
+    let mut found = metadata::of_site(site);
+    for entry in &site.entries {
+        found.extend(metadata::of_entry(entry));
+        found.extend(check_text(site, entry));
+    }
+    found
+}
+
+/// What the rules say about the text of one entry.
+pub fn check_text(site: &Site, entry: &Entry) -> Vec<Diagnostic> {
+    let document: &Document = &entry.document;
+    let mut found = headings::check(document);
+    document.walk(|node| match node {
+        Node::Block(block) => {
+            found.extend(text::block(block, entry, site));
+            found.extend(html::block(block, site));
+        }
+        Node::Inline(inline) => {
+            found.extend(text::inline(inline, entry, site));
+            found.extend(html::inline(inline, site));
+        }
+    });
+    found
+}

@@ -17,6 +17,20 @@ pub struct Component {
     pub body: Body,
     /// The faces that exist.
     pub faces: Faces,
+    /// For a component that shows a picture: where its alternative text is given.
+    pub alternative: Option<Alternative>,
+    /// HTML elements that this component stands in for, such as `img`: named in
+    /// the hint when somebody writes one.
+    pub replaces: Vec<String>,
+}
+
+/// The parameters that tell what a picture shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alternative {
+    /// The parameter with the alternative text.
+    pub text: String,
+    /// The parameter that marks the picture decorative, if there is one.
+    pub decorative: Option<String>,
 }
 
 /// Whether a component takes a body.

@@ -7,7 +7,7 @@ mod output;
 mod site;
 mod theme;
 
-pub use component::{Body, Component, Faces, Parameter, ParameterKind};
+pub use component::{Alternative, Body, Component, Faces, Parameter, ParameterKind};
 pub use output::{OutputFile, PdfDownload};
 pub use site::{
     Asset, AssetId, Entry, EntryId, EntryKind, PageKind, Publication, PublicationId, Redirect,

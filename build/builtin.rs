@@ -1,0 +1,28 @@
+//! The templates and assets of this repository, embedded in the binary: what a
+//! site uses as long as it has no file of its own at the same path.
+
+use std::sync::LazyLock;
+
+use include_dir::{Dir, include_dir};
+
+static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/templates");
+static ASSETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets");
+
+/// Path below the project root and bytes of every built-in file, sorted by path.
+pub static FILES: LazyLock<Vec<(String, &'static [u8])>> = LazyLock::new(|| {
+    let mut files = Vec::new();
+    collect(&TEMPLATES, "templates", &mut files);
+    collect(&ASSETS, "assets", &mut files);
+    files.sort();
+    files
+});
+
+fn collect(folder: &'static Dir<'static>, root: &str, files: &mut Vec<(String, &'static [u8])>) {
+    for file in folder.files() {
+        let path = file.path().to_string_lossy().replace('\\', "/");
+        files.push((format!("{root}/{path}"), file.contents()));
+    }
+    for below in folder.dirs() {
+        collect(below, root, files);
+    }
+}

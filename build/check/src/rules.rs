@@ -1,0 +1,38 @@
+//! The editorial rules. Each is a lint: `[checks]` may set its level.
+
+use tweeluik_source::{Level, Rule};
+
+/// A picture says what is to be seen, or is marked decorative (WCAG 1.1.1, PDF/UA-1 7.3).
+pub static MISSING_ALT: Rule = Rule::lint("missing-alt", Level::Deny);
+/// Heading levels are not skipped (WCAG 1.3.1, PDF/UA-1 7.4.2).
+pub static SKIPPED_HEADING: Rule = Rule::lint("skipped-heading", Level::Deny);
+/// A page has one main heading: its title (WCAG 1.3.1).
+pub static SECOND_TITLE: Rule = Rule::lint("second-title", Level::Deny);
+/// A heading has text (WCAG 2.4.6).
+pub static EMPTY_HEADING: Rule = Rule::lint("empty-heading", Level::Deny);
+/// A table has a header for every column (WCAG 1.3.1, PDF/UA-1 7.5).
+pub static TABLE_WITHOUT_HEADER: Rule = Rule::lint("table-without-header", Level::Deny);
+/// A link has text (WCAG 2.4.4).
+pub static EMPTY_LINK: Rule = Rule::lint("empty-link", Level::Deny);
+/// A page has a title (WCAG 2.4.2, PDF/UA-1 7.1).
+pub static MISSING_TITLE: Rule = Rule::lint("missing-title", Level::Deny);
+/// A page has a description, for search results and metadata (OWMS, Dublin Core).
+pub static MISSING_DESCRIPTION: Rule = Rule::lint("missing-description", Level::Warn);
+/// The site says in which language it is written (WCAG 3.1.1, PDF/UA-1 7.2).
+pub static MISSING_LANGUAGE: Rule = Rule::lint("missing-language", Level::Deny);
+/// Prose holds no raw HTML: print could not show it.
+pub static RAW_HTML: Rule = Rule::lint("raw-html", Level::Deny);
+
+/// All rules of this room.
+pub static RULES: &[&Rule] = &[
+    &MISSING_ALT,
+    &SKIPPED_HEADING,
+    &SECOND_TITLE,
+    &EMPTY_HEADING,
+    &TABLE_WITHOUT_HEADER,
+    &EMPTY_LINK,
+    &MISSING_TITLE,
+    &MISSING_DESCRIPTION,
+    &MISSING_LANGUAGE,
+    &RAW_HTML,
+];

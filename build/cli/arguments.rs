@@ -1,0 +1,290 @@
+//! The command line. Every flag is defined once, here; its help text is the
+//! catalogue message `cli-help-NAME`, so that help exists in each language.
+
+use std::path::PathBuf;
+
+use clap::builder::{EnumValueParser, PathBufValueParser};
+use clap::{Arg, ArgAction, ArgMatches, ColorChoice, Command, ValueEnum};
+use tweeluik_source::{Catalogue, Language, Message};
+
+/// How findings are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum MessageFormat {
+    /// With the source line, for people.
+    Human,
+    /// One line each, for editors.
+    Short,
+    /// One JSON object a line, for programs.
+    Json,
+}
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// What `render` makes of a Markdown text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Target {
+    /// The web panel.
+    Html,
+    /// The print panel, as Typst.
+    Typst,
+    /// The words alone.
+    Text,
+    /// The tree, with places.
+    Tree,
+    /// The print panel, as PDF.
+    Pdf,
+}
+
+/// Flags that every command takes.
+#[derive(Clone, Debug)]
+pub struct Global {
+    /// `--message-format`
+    pub message_format: MessageFormat,
+    /// `--lang`
+    pub language: Language,
+    /// `--color`
+    pub color: Color,
+}
+
+/// What was asked.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// `build`
+    Build(BuildArguments),
+    /// `check`
+    Check {
+        /// `--root`
+        root: PathBuf,
+        /// `--drafts`
+        drafts: bool,
+    },
+    /// `render`
+    Render {
+        /// `FILE`, or `-`
+        file: PathBuf,
+        /// `--to`
+        to: Target,
+        /// `--root`
+        root: Option<PathBuf>,
+        /// `--output`
+        output: Option<PathBuf>,
+    },
+    /// `init`
+    Init {
+        /// `DIR`
+        folder: PathBuf,
+    },
+}
+
+/// Flags of `build`.
+#[derive(Clone, Debug)]
+pub struct BuildArguments {
+    /// `--root`
+    pub root: PathBuf,
+    /// `--output`
+    pub output: Option<PathBuf>,
+    /// `--drafts`
+    pub drafts: bool,
+    /// `--base-url`
+    pub base_url: Option<String>,
+    /// `--keep-typst`
+    pub keep_typst: bool,
+}
+
+/// The command line, described in the language of `catalogue`.
+pub fn command(catalogue: &Catalogue) -> Command {
+    let text = |id: &'static str| catalogue.text(&Message::new(id));
+    let root = || {
+        Arg::new("root")
+            .long("root")
+            .value_name("DIR")
+            .value_parser(PathBufValueParser::new())
+            .help(text("cli-help-root"))
+    };
+    let output = |id: &'static str, value: &'static str| {
+        Arg::new("output")
+            .long("output")
+            .short('o')
+            .value_name(value)
+            .value_parser(PathBufValueParser::new())
+            .help(text(id))
+    };
+    let flag = |name: &'static str, id: &'static str| {
+        Arg::new(name).long(name).action(ArgAction::SetTrue).help(text(id))
+    };
+    let choice = |name: &'static str, default: &'static str, id: &'static str| {
+        Arg::new(name).long(name).global(true).default_value(default).help(text(id))
+    };
+    Command::new("tweeluik")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(text("cli-help-about"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .max_term_width(80)
+        .subcommand_help_heading(text("cli-help-heading-commands"))
+        .next_help_heading(text("cli-help-heading-options"))
+        .arg(
+            choice("message-format", "human", "cli-help-message-format")
+                .value_parser(EnumValueParser::<MessageFormat>::new()),
+        )
+        .arg(choice("lang", catalogue.language().code(), "cli-help-lang").value_parser(["nl", "en"]))
+        .arg(
+            choice("color", "auto", "cli-help-color")
+                .value_parser(EnumValueParser::<Color>::new()),
+        )
+        .arg(
+            Arg::new("help")
+                .long("help")
+                .short('h')
+                .global(true)
+                .action(ArgAction::Help)
+                .help(text("cli-help-help")),
+        )
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .action(ArgAction::Version)
+                .help(text("cli-help-version")),
+        )
+        .subcommand(
+            Command::new("build")
+                .about(text("cli-help-build"))
+                .next_help_heading(text("cli-help-heading-options"))
+                .arg(root())
+                .arg(output("cli-help-output", "DIR"))
+                .arg(flag("drafts", "cli-help-drafts"))
+                .arg(
+                    Arg::new("base-url")
+                        .long("base-url")
+                        .value_name("URL")
+                        .help(text("cli-help-base-url")),
+                )
+                .arg(flag("keep-typst", "cli-help-keep-typst")),
+        )
+        .subcommand(
+            Command::new("check")
+                .about(text("cli-help-check"))
+                .next_help_heading(text("cli-help-heading-options"))
+                .arg(root())
+                .arg(flag("drafts", "cli-help-drafts")),
+        )
+        .subcommand(
+            Command::new("render")
+                .about(text("cli-help-render"))
+                .next_help_heading(text("cli-help-heading-options"))
+                .arg(
+                    Arg::new("file")
+                        .value_name("FILE")
+                        .required(true)
+                        .value_parser(PathBufValueParser::new())
+                        .help(text("cli-help-file")),
+                )
+                .arg(
+                    Arg::new("to")
+                        .long("to")
+                        .required(true)
+                        .value_parser(EnumValueParser::<Target>::new())
+                        .help(text("cli-help-to")),
+                )
+                .arg(root())
+                .arg(output("cli-help-render-output", "FILE")),
+        )
+        .subcommand(
+            Command::new("init")
+                .about(text("cli-help-init"))
+                .next_help_heading(text("cli-help-heading-options"))
+                .arg(
+                    Arg::new("folder")
+                        .value_name("DIR")
+                        .required(true)
+                        .value_parser(PathBufValueParser::new())
+                        .help(text("cli-help-folder")),
+                ),
+        )
+}
+
+/// The language of messages before the command line was read: `--lang`, else
+/// the environment's, else Dutch.
+pub fn language_of<'a>(
+    mut arguments: impl Iterator<Item = &'a str>,
+    environment: Option<&str>,
+) -> Language {
+    while let Some(argument) = arguments.next() {
+        let value = match argument.strip_prefix("--lang") {
+            Some("") => arguments.next(),
+            Some(rest) => rest.strip_prefix('='),
+            None => None,
+        };
+        if let Some(language) = value.and_then(Language::from_code) {
+            return language;
+        }
+    }
+    environment
+        .and_then(|locale| Language::from_code(locale.get(..2)?))
+        .unwrap_or(Language::Nl)
+}
+
+/// Reads what clap matched.
+pub fn read(matches: &ArgMatches) -> Option<(Global, Action)> {
+    let global = Global {
+        message_format: *matches.get_one("message-format")?,
+        language: Language::from_code(matches.get_one::<String>("lang")?)?,
+        color: *matches.get_one("color")?,
+    };
+    let (name, matches) = matches.subcommand()?;
+    let path = |name: &str| matches.get_one::<PathBuf>(name).cloned();
+    let root = || path("root").unwrap_or_else(|| PathBuf::from("."));
+    let action = match name {
+        "build" => Action::Build(BuildArguments {
+            root: root(),
+            output: path("output"),
+            drafts: matches.get_flag("drafts"),
+            base_url: matches.get_one("base-url").cloned(),
+            keep_typst: matches.get_flag("keep-typst"),
+        }),
+        "check" => Action::Check { root: root(), drafts: matches.get_flag("drafts") },
+        "render" => Action::Render {
+            file: path("file")?,
+            to: *matches.get_one("to")?,
+            root: path("root"),
+            output: path("output"),
+        },
+        "init" => Action::Init { folder: path("folder")? },
+        _ => return None,
+    };
+    Some((global, action))
+}
+
+impl Color {
+    /// Whether to use colour on a stream that is, or is not, a terminal (`NO_COLOR`
+    /// is respected: no-color.org).
+    pub fn on(self, terminal: bool) -> bool {
+        match self {
+            Self::Always => true,
+            Self::Never => false,
+            Self::Auto => terminal && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()),
+        }
+    }
+
+    /// The same choice in clap's words.
+    pub fn for_clap(self) -> ColorChoice {
+        match self {
+            Self::Auto => ColorChoice::Auto,
+            Self::Always => ColorChoice::Always,
+            Self::Never => ColorChoice::Never,
+        }
+    }
+}

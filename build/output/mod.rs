@@ -1,0 +1,38 @@
+//! All or nothing: a build writes into a staging folder beside the output and
+//! swaps the two when nothing is wrong.
+//!
+//! The output folder carries a list of the files the tool wrote ([`MANIFEST`]).
+//! Whatever else lies there belongs to somebody: it is taken along unchanged,
+//! and a build that would write over it stops instead.
+
+mod carry;
+mod staging;
+mod swap;
+
+pub use staging::Staging;
+
+/// Name of the list of written files, in the output folder.
+pub const MANIFEST: &str = ".tweeluik-files";
+
+/// Why an output could not be written.
+#[derive(Debug)]
+pub enum OutputError {
+    /// The operating system refused something at this path.
+    Io {
+        /// The path, as it was given or below the output folder.
+        path: String,
+        /// The reason.
+        error: std::io::Error,
+    },
+    /// A file that the tool did not write stands where one must come.
+    InTheWay(String),
+    /// The output folder holds the project, or is the project's own folder.
+    HoldsProject(String),
+}
+
+impl OutputError {
+    fn io(path: &std::path::Path) -> impl FnOnce(std::io::Error) -> Self {
+        let path = path.display().to_string();
+        move |error| Self::Io { path, error }
+    }
+}

@@ -1,0 +1,152 @@
+//! The staging folder: a sibling of the output folder, on the same file system.
+//!
+//! It is removed when it is dropped, so an error, a panic or Ctrl-C leaves
+//! nothing behind. A folder that a killed build left is recognised by its lock,
+//! which nobody holds any more, and cleared by the next build.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use super::swap::exchange;
+use super::{MANIFEST, OutputError, carry};
+
+/// Name of the lock file in a staging folder.
+const LOCK: &str = ".tweeluik-lock";
+
+/// A build in progress.
+pub struct Staging {
+    output: PathBuf,
+    folder: PathBuf,
+    lock: Option<File>,
+    written: Mutex<BTreeSet<String>>,
+    done: bool,
+}
+
+impl Staging {
+    /// Opens a staging folder for `output`, clearing what killed builds left.
+    pub fn open(output: &Path) -> Result<Self, OutputError> {
+        // A link to a folder is followed, so that the folder is swapped and not the link.
+        let output = fs::canonicalize(output).unwrap_or_else(|_| output.to_owned());
+        let parent = match output.parent() {
+            Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
+            _ => PathBuf::from("."),
+        };
+        fs::create_dir_all(&parent).map_err(OutputError::io(&parent))?;
+        if output.exists() {
+            refuse_read_only(&output)?;
+        }
+        let prefix = staging_prefix(&output);
+        clear_abandoned(&parent, &prefix);
+        let folder = tempfile::Builder::new()
+            .prefix(&prefix)
+            .tempdir_in(&parent)
+            .map_err(OutputError::io(&parent))?
+            .keep();
+        let mut staging = Self {
+            output,
+            folder,
+            lock: None,
+            written: Mutex::new(BTreeSet::new()),
+            done: false,
+        };
+        let path = staging.folder.join(LOCK);
+        let lock = File::create(&path).map_err(OutputError::io(&path))?;
+        lock.lock().map_err(OutputError::io(&path))?;
+        staging.lock = Some(lock);
+        Ok(staging)
+    }
+
+    /// Writes one file; `path` is below the output folder, with `/`.
+    pub fn write(&self, path: &str, contents: &[u8]) -> Result<(), OutputError> {
+        let target = self.folder.join(path);
+        if let Some(folder) = target.parent() {
+            fs::create_dir_all(folder).map_err(OutputError::io(folder))?;
+        }
+        fs::write(&target, contents).map_err(OutputError::io(Path::new(path)))?;
+        self.written.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned());
+        Ok(())
+    }
+
+    /// Swaps the staging folder in. From here on the new output is complete, or
+    /// the old one still stands.
+    pub fn finish(mut self) -> Result<(), OutputError> {
+        let written = std::mem::take(
+            &mut *self.written.lock().unwrap_or_else(PoisonError::into_inner),
+        );
+        let mut list: String = written.iter().map(|path| format!("{path}\n")).collect();
+        list.push_str(&format!("{MANIFEST}\n"));
+        if self.output.exists() {
+            carry::foreign_files(&self.output, &self.folder, &written)?;
+        }
+        let path = self.folder.join(MANIFEST);
+        fs::write(&path, list).map_err(OutputError::io(&path))?;
+        open_to_readers(&self.folder)?;
+        self.lock = None;
+        let lock = self.folder.join(LOCK);
+        fs::remove_file(&lock).map_err(OutputError::io(&lock))?;
+        exchange(&self.folder, &self.output)?;
+        self.done = true;
+        // After the exchange the staging name holds the old output, if there was one.
+        let _ = fs::remove_dir_all(&self.folder);
+        Ok(())
+    }
+}
+
+impl Drop for Staging {
+    fn drop(&mut self) {
+        if !self.done {
+            self.lock = None;
+            // Nothing useful can be done when this fails; the next build clears it.
+            let _ = fs::remove_dir_all(&self.folder);
+        }
+    }
+}
+
+fn staging_prefix(output: &Path) -> String {
+    let name = output.file_name().map(|name| name.to_string_lossy().into_owned());
+    format!(".{}.tweeluik-", name.unwrap_or_default())
+}
+
+/// Removes staging folders whose build is no longer alive.
+fn clear_abandoned(parent: &Path, prefix: &str) {
+    let Ok(entries) = fs::read_dir(parent) else { return };
+    for entry in entries.flatten() {
+        if !entry.file_name().to_string_lossy().starts_with(prefix) {
+            continue;
+        }
+        let abandoned = match File::open(entry.path().join(LOCK)) {
+            Ok(lock) => lock.try_lock().is_ok(),
+            Err(_) => false,
+        };
+        if abandoned {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+/// A folder that may not be written to is refused before the work begins.
+fn refuse_read_only(output: &Path) -> Result<(), OutputError> {
+    let metadata = fs::metadata(output).map_err(OutputError::io(output))?;
+    if !metadata.is_dir() {
+        return Err(OutputError::InTheWay(output.display().to_string()));
+    }
+    if metadata.permissions().readonly() {
+        let error = std::io::Error::from(std::io::ErrorKind::PermissionDenied);
+        return Err(OutputError::Io { path: output.display().to_string(), error });
+    }
+    Ok(())
+}
+
+/// Temporary folders are private; a published one is for all to read.
+#[cfg(unix)]
+fn open_to_readers(folder: &Path) -> Result<(), OutputError> {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o755)).map_err(OutputError::io(folder))
+}
+
+#[cfg(not(unix))]
+fn open_to_readers(_: &Path) -> Result<(), OutputError> {
+    Ok(())
+}

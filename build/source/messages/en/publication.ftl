@@ -1,0 +1,75 @@
+# Messages about pages, references, components and the theme.
+rule-dead-link = A link within the site leads to a page, heading or file that exists.
+publication-dead-link = link to `{ $address }` leads nowhere
+publication-dead-link-hint = write a path below content/ as `@/folder/page.md`, or the name of a file beside the text
+publication-dead-anchor = there is no heading `#{ $anchor }` in { $page }
+publication-dead-anchor-hint = give the heading a fixed name: `## Heading {"{"}#name{"}"}`
+rule-link-scheme = A link is a web address, an e-mail address or a telephone number.
+publication-link-scheme = a link with `{ $scheme }:` is not allowed
+publication-link-scheme-hint = use https:, http:, mailto: or tel:
+rule-outside-site = A path stays within the folder content/.
+publication-outside-site = path `{ $path }` leads out of content/
+publication-outside-site-hint = put the file beside the text
+rule-missing-file = A file that the text names exists.
+publication-missing-file = file `{ $file }` does not exist
+publication-missing-file-hint = put the file in { $folder } beside the text
+rule-external-picture = A picture stands in the site itself, not with another.
+publication-external-picture = picture `{ $address }` stands on another site
+publication-external-picture-hint = save the picture beside the text, if its rights allow that
+rule-broken-picture = A picture can be read as a picture.
+publication-broken-picture = `{ $file }` is no picture that can be read
+publication-broken-picture-hint = save the file again as PNG, JPEG, WebP, GIF or SVG
+rule-path-taken = No two pages or files have the same address.
+publication-path-taken = address `{ $path }` is taken
+publication-path-first = the first with this address stands here
+publication-path-taken-hint = give one of the two another `slug` or `path`
+rule-redirect-cycle = Redirects lead somewhere.
+publication-redirect-cycle = redirects go round: { $trail }
+publication-redirect-cycle-hint = let one of the sections lead to a page with text
+rule-unknown-component = A component that the text calls exists.
+publication-unknown-component = there is no component `{ $name }`
+rule-missing-face = A component has a face for both panels.
+publication-missing-face = component `{ $name }` has no face for { $panel ->
+    [web] the website
+   *[print] the PDF
+}
+publication-missing-face-hint = make { $file }
+rule-unknown-argument = A component is given only arguments that it knows.
+publication-unknown-argument = component `{ $component }` knows no argument `{ $name }`
+rule-missing-argument = A component is given all arguments it requires.
+publication-missing-argument = component `{ $component }` lacks the argument `{ $name }`
+publication-add-argument = add: `{ $form }`
+rule-argument-type = An argument has the type that the component expects.
+publication-argument-type = argument `{ $name }` of `{ $component }` must be { publication-type-expected }, not { publication-type-found }
+publication-type-expected = { $expected ->
+    [string] text
+    [bool] true or false
+    [integer] a whole number
+    [float] a number
+    [number] a number
+   *[array] a list
+}
+publication-type-found = { $found ->
+    [string] text
+    [bool] true or false
+    [integer] a whole number
+    [float] a number
+   *[array] a list
+}
+publication-write-instead = write `{ $form }`
+rule-component-body = A component stands around text, or does not, as its definition says.
+publication-body-missing = component `{ $name }` needs text
+publication-body-unwanted = component `{ $name }` does not stand around text
+publication-did-you-mean = did you mean `{ $name }`?
+publication-known-names = known are: { $names }
+rule-unknown-taxonomy = A taxonomy stands in the configuration.
+publication-unknown-taxonomy = taxonomy `{ $name }` is not in config.toml
+rule-invalid-token = A design token can be read.
+publication-invalid-token = token `{ $name }` cannot be read
+publication-invalid-token-hint = write a colour as "#1f5f4a", a size as "1.25rem", a number or a list of fonts
+publication-unknown-token = token `{ $name }` refers to `{ $target }`, which does not exist
+publication-missing-tokens = the theme lacks the token `{ $name }`
+rule-low-contrast = Text stands out enough against every background (WCAG 1.4.3 and 1.4.11).
+publication-low-contrast = colour `{ $name }` has a contrast of { $ratio }:1 on `{ $background }`; { $needed }:1 is needed
+publication-low-contrast-hint = nearest colour that passes: { $color }
+publication-low-contrast-background = no text colour passes on these backgrounds; choose another background

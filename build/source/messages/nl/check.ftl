@@ -1,0 +1,37 @@
+# Meldingen van de regels over de tekst.
+rule-missing-alt = Een afbeelding heeft een alternatieve tekst, of is als decoratief gemarkeerd (WCAG 1.1.1, PDF/UA-1 7.3).
+check-missing-alt = afbeelding `{ $file }` heeft geen alternatieve tekst
+check-missing-alt-hint = beschrijf tussen de blokhaken wat er te zien is, of schrijf `{ $form }` als de afbeelding niets toevoegt
+check-missing-alt-write = beschrijf tussen de blokhaken wat er te zien is
+check-missing-alt-component = beschrijf in `{ $text }="…"` wat er te zien is, of schrijf `{ $decorative }` als de afbeelding niets toevoegt
+check-missing-alt-text = beschrijf in `{ $text }="…"` wat er te zien is
+rule-skipped-heading = Kopniveaus worden niet overgeslagen (WCAG 1.3.1, PDF/UA-1 7.4.2).
+check-skipped-heading = kop springt van niveau { $from } naar niveau { $to }
+check-skipped-heading-hint = begin deze kop met `{ $marks }`, of zet er een kop van het tussenliggende niveau boven
+rule-second-title = Een bladzijde heeft één hoofdkop: de titel uit de front matter (WCAG 1.3.1).
+check-second-title = de tekst heeft een kop van niveau 1, maar de titel is dat al
+check-second-title-hint = begin de koppen in de tekst met `##`
+rule-empty-heading = Een kop heeft tekst (WCAG 2.4.6).
+check-empty-heading = kop zonder tekst
+check-empty-heading-hint = schrijf een kop, of haal de regel weg
+rule-table-without-header = Een tabel heeft een kop boven elke kolom (WCAG 1.3.1, PDF/UA-1 7.5).
+check-table-without-header = de tabel heeft geen koprij
+check-table-empty-header = een kolom van de tabel heeft geen kop
+check-table-without-header-hint = schrijf in de eerste rij boven elke kolom wat eronder staat
+rule-empty-link = Een link heeft tekst (WCAG 2.4.4).
+check-empty-link = de link naar `{ $address }` heeft geen tekst
+check-empty-link-hint = schrijf tussen de blokhaken waar de link heen gaat
+rule-missing-title = Een bladzijde heeft een titel (WCAG 2.4.2, PDF/UA-1 7.1).
+check-missing-title = deze bladzijde heeft geen titel
+check-missing-title-hint = zet `title = "…"` in de front matter
+rule-missing-description = Een bladzijde heeft een beschrijving, voor zoekmachines en metadata.
+check-missing-description = deze bladzijde heeft geen beschrijving
+check-missing-description-hint = zet `description = "…"` in de front matter: één zin van hooguit 160 tekens
+rule-missing-language = De site zegt in welke taal zij geschreven is (WCAG 3.1.1, PDF/UA-1 7.2).
+check-missing-language = de configuratie noemt geen taal
+check-missing-language-hint = zet `default_language = "nl"` in config.toml
+rule-raw-html = Lopende tekst bevat geen HTML, want op papier zou die wegvallen.
+check-raw-html = HTML in de tekst: `{ $tag }` komt niet in de PDF
+check-raw-html-markdown = schrijf het als Markdown: `{ $form }`
+check-raw-html-component = gebruik de component `{ $name }`
+check-raw-html-hint = gebruik een component ({ $names }) of Markdown; `raw-html = "allow"` onder `[checks]` laat HTML toe op de website alleen

@@ -1,0 +1,75 @@
+# Meldingen over bladzijden, verwijzingen, componenten en thema.
+rule-dead-link = Een link binnen de site leidt naar een bladzijde, kop of bestand dat bestaat.
+publication-dead-link = link naar `{ $address }` leidt nergens heen
+publication-dead-link-hint = schrijf een pad onder content/ als `@/map/bladzijde.md`, of de naam van een bestand naast de tekst
+publication-dead-anchor = er is geen kop `#{ $anchor }` in { $page }
+publication-dead-anchor-hint = geef de kop een vaste naam: `## Kop {"{"}#naam{"}"}`
+rule-link-scheme = Een link is een webadres, een e-mailadres of een telefoonnummer.
+publication-link-scheme = een link met `{ $scheme }:` is niet toegestaan
+publication-link-scheme-hint = gebruik https:, http:, mailto: of tel:
+rule-outside-site = Een pad blijft binnen de map content/.
+publication-outside-site = pad `{ $path }` leidt buiten content/
+publication-outside-site-hint = zet het bestand naast de tekst
+rule-missing-file = Een bestand dat de tekst noemt, bestaat.
+publication-missing-file = bestand `{ $file }` bestaat niet
+publication-missing-file-hint = zet het bestand in { $folder } naast de tekst
+rule-external-picture = Een afbeelding staat in de site zelf, niet bij een ander.
+publication-external-picture = afbeelding `{ $address }` staat op een andere site
+publication-external-picture-hint = sla de afbeelding op naast de tekst, als de rechten dat toelaten
+rule-broken-picture = Een afbeelding is te lezen als afbeelding.
+publication-broken-picture = `{ $file }` is geen afbeelding die te lezen is
+publication-broken-picture-hint = sla het bestand opnieuw op als PNG, JPEG, WebP, GIF of SVG
+rule-path-taken = Twee bladzijden of bestanden hebben niet hetzelfde adres.
+publication-path-taken = adres `{ $path }` is al in gebruik
+publication-path-first = hier staat het eerste met dit adres
+publication-path-taken-hint = geef één van beide een ander `slug` of `path`
+rule-redirect-cycle = Doorverwijzingen komen ergens uit.
+publication-redirect-cycle = doorverwijzingen lopen rond: { $trail }
+publication-redirect-cycle-hint = laat één van de secties naar een bladzijde met tekst verwijzen
+rule-unknown-component = Een component die de tekst aanroept, bestaat.
+publication-unknown-component = er is geen component `{ $name }`
+rule-missing-face = Een component heeft een gezicht voor beide panelen.
+publication-missing-face = component `{ $name }` heeft geen gezicht voor { $panel ->
+    [web] de website
+   *[print] de PDF
+}
+publication-missing-face-hint = maak { $file }
+rule-unknown-argument = Een component krijgt alleen argumenten die het kent.
+publication-unknown-argument = component `{ $component }` kent geen argument `{ $name }`
+rule-missing-argument = Een component krijgt alle verplichte argumenten.
+publication-missing-argument = component `{ $component }` mist het argument `{ $name }`
+publication-add-argument = voeg toe: `{ $form }`
+rule-argument-type = Een argument heeft het type dat de component verwacht.
+publication-argument-type = argument `{ $name }` van `{ $component }` moet { publication-type-expected } zijn, niet { publication-type-found }
+publication-type-expected = { $expected ->
+    [string] tekst
+    [bool] true of false
+    [integer] een geheel getal
+    [float] een getal
+    [number] een getal
+   *[array] een lijst
+}
+publication-type-found = { $found ->
+    [string] tekst
+    [bool] true of false
+    [integer] een geheel getal
+    [float] een getal
+   *[array] een lijst
+}
+publication-write-instead = schrijf `{ $form }`
+rule-component-body = Een component staat om tekst heen, of juist niet, zoals zijn definitie zegt.
+publication-body-missing = component `{ $name }` heeft tekst nodig
+publication-body-unwanted = component `{ $name }` staat niet om tekst heen
+publication-did-you-mean = bedoelde u `{ $name }`?
+publication-known-names = bekend zijn: { $names }
+rule-unknown-taxonomy = Een taxonomie staat in de configuratie.
+publication-unknown-taxonomy = taxonomie `{ $name }` staat niet in config.toml
+rule-invalid-token = Een ontwerptoken is te lezen.
+publication-invalid-token = token `{ $name }` is niet te lezen
+publication-invalid-token-hint = schrijf een kleur als "#1f5f4a", een maat als "1.25rem", een getal of een lijst lettertypen
+publication-unknown-token = token `{ $name }` verwijst naar `{ $target }`, dat niet bestaat
+publication-missing-tokens = het thema mist het token `{ $name }`
+rule-low-contrast = Tekst steekt genoeg af tegen elke achtergrond (WCAG 1.4.3 en 1.4.11).
+publication-low-contrast = kleur `{ $name }` heeft op `{ $background }` een contrast van { $ratio }:1; nodig is { $needed }:1
+publication-low-contrast-hint = dichtstbijzijnde kleur die voldoet: { $color }
+publication-low-contrast-background = geen tekstkleur voldoet op deze achtergronden; kies een andere achtergrond
