@@ -2,10 +2,27 @@
 //! front matter, diagnostics and the messages that go with them. It knows no
 //! Markdown, HTML or Typst.
 
+pub mod config;
 mod date;
 mod diagnostic;
+mod front_matter;
+mod key;
+mod nearest;
+mod node;
+mod parse;
+pub mod rules;
 mod span;
 
+pub use config::{Config, SlugMode};
 pub use date::Date;
 pub use diagnostic::{Argument, Diagnostic, Level, Levels, Message, Rule};
+pub use front_matter::{
+    Format, PageFrontMatter, Profile, PublicationFrontMatter, SectionExtra, SectionFrontMatter,
+    SortBy, Split, read_page, read_section, split,
+};
+pub use key::{Effect, Extra, Key, Map, Type};
+pub use nearest::{nearest, nearest_name};
+pub use node::{Node, NodeKind};
+pub use parse::{parse_toml, parse_yaml};
+pub use rules::RULES;
 pub use span::{FileId, SourceFile, Sources, Span, Spanned};

@@ -1,0 +1,97 @@
+//! `[markdown]` and `[markdown.highlighting]`.
+
+use crate::key::{choice, keys};
+
+keys! {
+    /// How Markdown is read.
+    pub struct Markdown {
+        /// Whether `:name:` becomes an emoji.
+        later render_emoji: bool,
+        /// Class of links to other sites.
+        now external_links_class: Option<String>,
+        /// Whether links to other sites open a new window.
+        now external_links_target_blank: bool,
+        /// Whether links to other sites have `rel="nofollow"`.
+        now external_links_no_follow: bool,
+        /// Whether links to other sites have `rel="noreferrer"`.
+        now external_links_no_referrer: bool,
+        /// Whether links to other sites have `rel="external"`.
+        later external_links_external: bool = true,
+        /// Whether quotation marks, dashes and ellipses are set as a typographer would.
+        now smart_punctuation: bool,
+        /// Whether definition lists are read.
+        now definition_list: bool,
+        /// Whether footnotes go to the end of the page.
+        later bottom_footnotes: bool,
+        /// Whether pictures are loaded when they come into view.
+        later lazy_async_image: bool,
+        /// Where headings get a link to themselves.
+        later insert_anchor_links: AnchorLinks,
+        /// Whether `> [!NOTE]` and its kin are alerts.
+        now github_alerts: bool,
+        /// Whether raw HTML is allowed. Ours: PDFs leave it out.
+        now allow_html: bool,
+        /// How code is coloured.
+        later highlighting: Option<Highlighting>,
+    }
+}
+
+keys! {
+    /// How code is coloured.
+    pub struct Highlighting {
+        /// Whether a language that is not known is an error.
+        now error_on_missing_language: bool,
+        /// Where colours stand.
+        now style: HighlightingStyle,
+        /// Theme for light and dark.
+        now theme: Option<String>,
+        /// Theme for light.
+        now light_theme: Option<String>,
+        /// Theme for dark.
+        now dark_theme: Option<String>,
+        /// Files with more grammars.
+        now extra_grammars: Vec<String>,
+        /// Files with more themes.
+        now extra_themes: Vec<String>,
+        /// Element that names the language.
+        now data_attr_position: DataAttributes,
+    }
+}
+
+choice! {
+    /// Where the colours of code stand.
+    pub enum HighlightingStyle {
+        /// In the elements.
+        Inline = "inline",
+        /// In a style sheet.
+        Class = "class",
+    }
+}
+
+choice! {
+    /// Element that names the language of code.
+    pub enum DataAttributes {
+        /// `code`.
+        Code = "code",
+        /// `pre`.
+        Pre = "pre",
+        /// Both.
+        Both = "both",
+        /// Neither.
+        None = "none",
+    }
+}
+
+choice! {
+    /// Where a heading gets a link to itself.
+    pub enum AnchorLinks {
+        /// Nowhere.
+        None = "none",
+        /// Before its text.
+        Left = "left",
+        /// After its text.
+        Right = "right",
+        /// The heading is the link.
+        Heading = "heading",
+    }
+}

@@ -1,0 +1,51 @@
+//! Front matter: the keys above the text of a page or section.
+//!
+//! Keys, types and defaults are Zola's (Zola: content/page, content/section);
+//! unknown keys are errors in both. `[extra.publication]` is ours.
+
+mod page;
+mod publication;
+mod section;
+mod split;
+
+use std::ops::Range;
+
+pub use page::PageFrontMatter;
+pub use publication::{Profile, PublicationFrontMatter};
+pub use section::{SectionExtra, SectionFrontMatter, SortBy};
+pub use split::{Format, Split, split};
+
+use crate::diagnostic::Diagnostic;
+use crate::key::{Read, Reader};
+use crate::span::FileId;
+
+/// Reads the front matter of a page.
+///
+/// Gives the keys, the range of the Markdown below them, and what is wrong.
+/// What is wrong is left at its default, so that the rest can be checked too.
+pub fn read_page(text: &str, file: FileId) -> (PageFrontMatter, Range<usize>, Vec<Diagnostic>) {
+    read(text, file)
+}
+
+/// Reads the front matter of a section; otherwise as [`read_page`].
+pub fn read_section(
+    text: &str,
+    file: FileId,
+) -> (SectionFrontMatter, Range<usize>, Vec<Diagnostic>) {
+    read(text, file)
+}
+
+fn read<T: Read + Default>(text: &str, file: FileId) -> (T, Range<usize>, Vec<Diagnostic>) {
+    let (split, mut found) = split(text, file);
+    let mut keys = T::default();
+    if let Some((format, range)) = split.front_matter {
+        let (node, errors) = format.parse(text, range, file);
+        found.extend(errors);
+        if let Some(node) = node {
+            let mut reader = Reader::default();
+            keys = T::read(&node, &mut reader).unwrap_or_default();
+            found.extend(reader.found);
+        }
+    }
+    (keys, split.body, found)
+}

@@ -1,0 +1,45 @@
+//! The keys that make a section a publication.
+
+use crate::date::Date;
+use crate::key::{choice, keys};
+use crate::span::Spanned;
+
+keys! {
+    /// `[extra.publication]` of a section.
+    pub struct PublicationFrontMatter {
+        /// Subtitle.
+        now subtitle: Option<String>,
+        /// Version, as readers quote it.
+        required version: String,
+        /// Date of this version.
+        required date: Date = Date { year: 1970, month: 1, day: 1, time: None },
+        /// Who publishes it.
+        required publisher: String,
+        /// Licence, as an SPDX expression or in words.
+        now licence: Option<String>,
+        /// Identifier, such as an ISBN, a DOI or a case number.
+        now identifier: Option<String>,
+        /// Which PDFs are made.
+        now profiles: Vec<Profile> = [Profile::Screen],
+        /// Keywords.
+        now keywords: Vec<String>,
+        /// Who wrote it.
+        now authors: Vec<String>,
+        /// Language code, if it differs from the section's.
+        now language: Option<Spanned<String>>,
+    }
+}
+
+choice! {
+    /// A kind of PDF.
+    pub enum Profile {
+        /// For reading on a screen.
+        Screen = "screen",
+        /// For an office printer.
+        Office = later "office",
+        /// Imposed as a booklet.
+        Booklet = later "booklet",
+        /// For a printing house.
+        Press = later "press",
+    }
+}

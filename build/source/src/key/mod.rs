@@ -1,0 +1,77 @@
+//! Keys of configuration and front matter, each said once.
+//!
+//! [`keys!`] turns one declaration into the struct, its reader and a table of
+//! [`Key`]s from which a handbook page or a JSON Schema can be made. Reading
+//! never stops at a mistake: it reports it and goes on with the default.
+
+mod choice;
+mod free;
+mod read;
+mod table;
+mod value;
+
+pub(crate) use choice::choice;
+pub use free::{Extra, Map};
+pub(crate) use read::{Read, Reader};
+pub(crate) use table::keys;
+
+/// A key that configuration or front matter may have.
+#[derive(Clone, Copy, Debug)]
+pub struct Key {
+    /// Its name.
+    pub name: &'static str,
+    /// What may stand there.
+    pub kind: Type,
+    /// What it is for.
+    pub doc: &'static str,
+    /// Whether it does something.
+    pub effect: Effect,
+    /// Whether it must be given.
+    pub required: bool,
+}
+
+/// Whether a key does something in this version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// It does what its description says.
+    Now,
+    /// It is read and checked only; using it is a finding.
+    Later,
+}
+
+/// What may stand at a key.
+#[derive(Clone, Copy, Debug)]
+pub enum Type {
+    /// Text.
+    Text,
+    /// A whole number, zero or more.
+    Count,
+    /// `true` or `false`.
+    Truth,
+    /// A date, perhaps with a time.
+    Date,
+    /// One of these words.
+    Choice(&'static [&'static str]),
+    /// A list.
+    List(&'static Type),
+    /// A table whose keys the author chooses.
+    Map(&'static Type),
+    /// A table with these keys.
+    Table(&'static [Key]),
+    /// Anything.
+    Free,
+}
+
+impl Type {
+    /// The name of the type, as the messages know it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Text | Self::Choice(_) => "string",
+            Self::Count => "integer",
+            Self::Truth => "boolean",
+            Self::Date => "date",
+            Self::List(_) => "array",
+            Self::Map(_) | Self::Table(_) | Self::Free => "table",
+        }
+    }
+}

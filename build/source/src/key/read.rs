@@ -1,0 +1,124 @@
+//! Reads nodes into values and collects what is wrong with them.
+
+use crate::diagnostic::{Diagnostic, Message};
+use crate::key::{Effect, Key, Type};
+use crate::nearest::nearest;
+use crate::node::{Node, NodeKind};
+use crate::rules;
+use crate::span::{Span, Spanned};
+
+/// A value that can stand at a key.
+pub(crate) trait Read: Sized {
+    /// What authors may write.
+    const TYPE: Type;
+
+    /// Reads the value; `None` when it is wrong, which the reader then knows.
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self>;
+}
+
+/// What was found while reading.
+#[derive(Debug, Default)]
+pub(crate) struct Reader {
+    /// Findings so far.
+    pub(crate) found: Vec<Diagnostic>,
+    /// The key being read, for messages.
+    key: String,
+    /// Whether a table above already has no effect; its keys then need no finding each.
+    inside_later: bool,
+}
+
+impl Reader {
+    /// Reads the value of a key.
+    pub(crate) fn value<T: Read>(
+        &mut self,
+        key: &Spanned<String>,
+        node: &Node,
+        effect: Effect,
+    ) -> Option<T> {
+        let outer_key = std::mem::replace(&mut self.key, key.value.clone());
+        let outer_effect = self.inside_later;
+        self.inside_later |= effect == Effect::Later;
+        let value = T::read(node, self);
+        self.key = outer_key;
+        self.inside_later = outer_effect;
+        value
+    }
+
+    /// Reports a value of the wrong type.
+    pub(crate) fn wrong_type(&mut self, node: &Node, expected: Type) {
+        let message = Message::new("source-wrong-type")
+            .with("key", &self.key)
+            .with("expected", expected.name())
+            .with("found", node.kind_name());
+        self.found.push(Diagnostic::new(&rules::WRONG_TYPE, node.span, message));
+    }
+
+    /// Reports a value of the right type that cannot be used.
+    pub(crate) fn invalid(&mut self, node: &Node, value: &str, hint: Message) {
+        let message =
+            Message::new("source-invalid-value").with("key", &self.key).with("value", value);
+        self.found.push(Diagnostic::new(&rules::INVALID_VALUE, node.span, message).hint(hint));
+    }
+
+    /// One of the words, or a finding that names the nearest.
+    pub(crate) fn choice(&mut self, node: &Node, words: &[&'static str]) -> Option<&'static str> {
+        let NodeKind::String(text) = &node.kind else {
+            self.wrong_type(node, Type::Text);
+            return None;
+        };
+        let word = words.iter().copied().find(|word| word == text);
+        if word.is_none() {
+            self.invalid(node, text, nearest(text, words));
+        }
+        word
+    }
+
+    /// The entries of a table, after its keys were checked.
+    pub(crate) fn table<'n>(
+        &mut self,
+        node: &'n Node,
+        keys: &'static [Key],
+    ) -> Option<&'n [(Spanned<String>, Node)]> {
+        let NodeKind::Table(entries) = &node.kind else {
+            self.wrong_type(node, Type::Table(keys));
+            return None;
+        };
+        for (name, _) in entries {
+            self.check_key(name, keys);
+        }
+        for key in keys.iter().filter(|key| key.required && node.get(key.name).is_none()) {
+            let message = Message::new("source-missing-key").with("key", key.name);
+            self.found.push(
+                Diagnostic::new(&rules::MISSING_KEY, node.span, message)
+                    .hint(Message::new("source-missing-key-hint").with("key", key.name)),
+            );
+        }
+        Some(entries)
+    }
+
+    fn check_key(&mut self, name: &Spanned<String>, keys: &'static [Key]) {
+        match keys.iter().find(|key| key.name == name.value) {
+            None => {
+                let names: Vec<&str> = keys.iter().map(|key| key.name).collect();
+                let message = Message::new("source-unknown-key").with("key", &name.value);
+                self.found.push(
+                    Diagnostic::new(&rules::UNKNOWN_KEY, name.span, message)
+                        .hint(nearest(&name.value, &names)),
+                );
+            }
+            Some(key) if key.effect == Effect::Later => self.without_effect(name.span, key.name),
+            Some(_) => {}
+        }
+    }
+
+    /// Reports a key or word that is accepted but does nothing yet.
+    pub(crate) fn without_effect(&mut self, span: Span, name: &str) {
+        if !self.inside_later {
+            let message = Message::new("source-key-without-effect").with("key", name);
+            self.found.push(
+                Diagnostic::new(&rules::KEY_WITHOUT_EFFECT, span, message)
+                    .hint(Message::new("source-key-without-effect-hint")),
+            );
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! "Bedoelde u …?": the known name nearest to what was written.
+
+use crate::diagnostic::Message;
+
+/// A hint that names the nearest known name, or all of them if none is near.
+pub fn nearest<S: AsRef<str>>(written: &str, known: &[S]) -> Message {
+    match nearest_name(written, known) {
+        Some(name) => Message::new("source-did-you-mean").with("name", name),
+        None => {
+            let names: Vec<String> =
+                known.iter().map(|name| format!("`{}`", name.as_ref())).collect();
+            Message::new("source-known-names").with("names", names.join(", "))
+        }
+    }
+}
+
+/// The known name that was probably meant.
+pub fn nearest_name<'k, S: AsRef<str>>(written: &str, known: &'k [S]) -> Option<&'k str> {
+    let written = written.to_lowercase();
+    known
+        .iter()
+        .map(|name| (strsim::damerau_levenshtein(&written, &name.as_ref().to_lowercase()), name))
+        .min_by_key(|(distance, _)| *distance)
+        .filter(|(distance, name)| *distance <= name.as_ref().chars().count().max(3) / 3)
+        .map(|(_, name)| name.as_ref())
+}
