@@ -1,0 +1,134 @@
+// axe-core in headless Chromium on every page, in three settings; beside it what only a running
+// browser shows: pages that scroll sideways at 320 px (WCAG 1.4.10), requests to other hosts,
+// cookies and storage, errors in the console.
+
+import { createRequire } from 'node:module';
+import { serve, startBrowser } from './browser.mjs';
+
+const axe = createRequire(import.meta.url)('axe-core');
+
+export const name = 'axe-core';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const SETTINGS = [
+  { label: '1280 px light', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+  { label: '1280 px dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+  { label: '320 px light', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
+];
+const PAGE_SECONDS = 30;
+const AT_A_TIME = 2;
+
+export async function judge(site) {
+  // A page that only forwards is gone before it can be judged; the links judge follows it.
+  const pages = site.withExtension('.html').filter((file) => !/<meta\b[^>]*http-equiv=["']?refresh/i.test(site.text(file)));
+  const browser = await startBrowser();
+  const found = { findings: [], incomplete: {} };
+  try {
+    for (const setting of SETTINGS) {
+      const queue = [...pages];
+      const worker = async () => {
+        for (let file = queue.shift(); file; file = queue.shift()) await visit(browser, site, file, setting, found);
+      };
+      await Promise.all(Array.from({ length: AT_A_TIME }, worker));
+    }
+  } finally {
+    await browser.close();
+  }
+  // Two pages are judged at a time; the report must not depend on which was ready first.
+  const key = ({ file, place, rule, message }) => [file, place, rule, message].join('\t');
+  found.findings.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const undecided = Object.keys(found.incomplete).sort().map((rule) => `${rule} ${found.incomplete[rule]}`);
+  return {
+    version: axe.version,
+    files: pages.length,
+    scope: `pages, ${SETTINGS.map(({ label }) => label).join(', ')}`,
+    findings: found.findings,
+    notes: undecided.length ? [`left to a human: ${undecided.join(', ')}`] : [],
+  };
+}
+
+async function visit(browser, site, file, { label, ...look }, { findings, incomplete }) {
+  const add = (rule, place, message) => findings.push({ file, place: `${label}: ${place}`, rule, message });
+  const context = await browser.newContext({ ...look, reducedMotion: 'reduce', serviceWorkers: 'block' });
+  context.setDefaultTimeout(PAGE_SECONDS * 1000);
+  await serve(context, site, (request, rule) => add(rule, request.resourceType(), request.url()));
+  const page = await context.newPage();
+  page.on('pageerror', (error) => add('script-error', 'script', error.message));
+  page.on('websocket', (socket) => add('third-party-request', 'websocket', socket.url()));
+  try {
+    await within(PAGE_SECONDS, async () => {
+      await page.goto(site.addressOf(file).href, { waitUntil: 'load' });
+      await page.evaluate(() => document.fonts.ready.then(() => true));
+      await page.evaluate(axe.source);
+      const result = await page.evaluate(runAxe, TAGS);
+      for (const { id, help, place } of result.violations) add(id, place, help);
+      for (const { id, count } of result.incomplete) incomplete[id] = (incomplete[id] ?? 0) + count;
+      if (look.viewport.width === 320) for (const place of await page.evaluate(widerThanWindow)) {
+        add('reflow', place, 'the page is wider than a 320 px window');
+      }
+      for (const kept of await page.evaluate(storedItems)) add('storage', kept, 'the page keeps something on the device of its reader');
+      for (const cookie of await context.cookies()) add('cookie', cookie.name, 'the page sets a cookie');
+    });
+  } catch (error) {
+    add('not-judged', 'page', error.message);
+  } finally {
+    await context.close();
+  }
+}
+
+function within(seconds, work) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`took more than ${seconds} s`)), seconds * 1000);
+  });
+  return Promise.race([work(), late]).finally(() => clearTimeout(timer));
+}
+
+// The three functions below run inside the page.
+
+async function runAxe(tags) {
+  const result = await window.axe.run(document, {
+    runOnly: { type: 'tag', values: tags },
+    rules: { 'target-size': { enabled: true } }, // wcag22aa, switched off by default in some versions
+    resultTypes: ['violations', 'incomplete'],
+  });
+  const places = (rule) => rule.nodes.map((node) => ({
+    id: rule.id,
+    help: `${rule.help}${node.any[0] ? ` (${node.any[0].message})` : ''}`,
+    place: node.target.flat().join(' '),
+  }));
+  return {
+    violations: result.violations.flatMap(places),
+    incomplete: result.incomplete.map((rule) => ({ id: rule.id, count: rule.nodes.length })),
+  };
+}
+
+function widerThanWindow() {
+  const hides = (element) => ['hidden', 'clip'].includes(getComputedStyle(element).overflowX);
+  const scrolls = document.scrollingElement.scrollWidth > 320;
+  // A page that hides what sticks out does not scroll, but its reader loses words.
+  if (!scrolls && !hides(document.documentElement) && !hides(document.body)) return [];
+  const contained = (element) => {
+    for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+      if (getComputedStyle(box).overflowX !== 'visible') return true;
+    }
+    return false;
+  };
+  const wide = [...document.body.querySelectorAll('*')].filter((element) => {
+    const { right, width } = element.getBoundingClientRect();
+    return width > 1 && right > 321 && !contained(element);
+  });
+  const names = wide.slice(0, 3).map((element) =>
+    `${element.localName}${element.id ? `#${element.id}` : ''}${element.classList.length ? `.${[...element.classList].join('.')}` : ''}`);
+  if (names.length) return names;
+  return scrolls ? [`document (${document.scrollingElement.scrollWidth} px)`] : [];
+}
+
+async function storedItems() {
+  const databases = (await indexedDB.databases?.()) ?? [];
+  return [
+    ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
+    ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
+    ...databases.map(({ name }) => `indexedDB ${name}`),
+  ];
+}
