@@ -7,6 +7,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::io;
 
 use crate::span::Span;
 
@@ -89,6 +90,21 @@ impl Message {
     pub fn with_number(mut self, name: &'static str, value: usize) -> Self {
         self.arguments.push((name, Argument::Number(i64::try_from(value).unwrap_or(i64::MAX))));
         self
+    }
+
+    /// Adds why the system refused, for messages that contain `{ source-io-reason }`.
+    pub fn with_io(self, error: &io::Error) -> Self {
+        let reason = match error.kind() {
+            io::ErrorKind::NotFound => "not-found",
+            io::ErrorKind::PermissionDenied => "permission-denied",
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "storage-full",
+            io::ErrorKind::ReadOnlyFilesystem => "read-only",
+            io::ErrorKind::IsADirectory => "not-a-file",
+            io::ErrorKind::NotADirectory => "not-a-folder",
+            io::ErrorKind::InvalidFilename => "invalid-name",
+            _ => "other",
+        };
+        self.with("reason", reason).with("detail", error)
     }
 }
 

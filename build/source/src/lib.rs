@@ -2,6 +2,7 @@
 //! front matter, diagnostics and the messages that go with them. It knows no
 //! Markdown, HTML or Typst.
 
+mod catalogue;
 pub mod config;
 mod date;
 mod diagnostic;
@@ -10,9 +11,11 @@ mod key;
 mod nearest;
 mod node;
 mod parse;
+mod project;
 pub mod rules;
 mod span;
 
+pub use catalogue::{Catalogue, Language};
 pub use config::{Config, SlugMode};
 pub use date::Date;
 pub use diagnostic::{Argument, Diagnostic, Level, Levels, Message, Rule};
@@ -24,5 +27,6 @@ pub use key::{Effect, Extra, Key, Map, Type};
 pub use nearest::{nearest, nearest_name};
 pub use node::{Node, NodeKind};
 pub use parse::{parse_toml, parse_yaml};
+pub use project::{Builtin, Layered, Project, ProjectFile, is_inside};
 pub use rules::RULES;
 pub use span::{FileId, SourceFile, Sources, Span, Spanned};

@@ -1,24 +1,71 @@
 //! Reads the configuration file.
 
 use crate::config::Config;
-use crate::diagnostic::Diagnostic;
-use crate::key::{Read, Reader};
+use crate::diagnostic::{Diagnostic, Message};
+use crate::key::{Extra, Read, Reader};
 use crate::parse::parse_toml;
-use crate::span::FileId;
+use crate::project::Project;
+use crate::rules;
+use crate::span::{FileId, Sources};
 
 impl Config {
+    /// Reads `config.toml`, or `zola.toml` if only that is there, and the
+    /// `[extra]` of the theme below its own.
+    ///
+    /// Gives nothing only if there is no such file, or `base_url` is missing.
+    pub fn load(project: &Project, sources: &mut Sources) -> (Option<Self>, Vec<Diagnostic>) {
+        let only_zola = !project.has_file("config.toml") && project.has_file("zola.toml");
+        let path = if only_zola { "zola.toml" } else { "config.toml" };
+        let file = match project.read_text(path, sources) {
+            Ok(file) => file,
+            Err(finding) => return (None, vec![finding]),
+        };
+        let (mut config, mut found) = Self::parse(&sources.get(file).text, file);
+        if let Some(config) = &mut config {
+            found.extend(config.add_theme(project, sources));
+        }
+        (config, found)
+    }
+
     /// Reads a configuration from the text of a file.
     ///
-    /// Gives nothing only if the text is no TOML at all or `base_url` is missing.
+    /// Gives nothing only if `base_url` is missing.
     pub fn parse(text: &str, file: FileId) -> (Option<Self>, Vec<Diagnostic>) {
         let (node, mut found) = parse_toml(text, 0..text.len(), file);
         let mut reader = Reader::default();
-        let config = node.and_then(|node| Self::read(&node, &mut reader));
-        found.extend(reader.found);
-        let config = config.filter(|config| !config.base_url.is_empty()).map(|mut config| {
+        let config = Self::read(&node, &mut reader);
+        // A text with mistakes may lack a key only because of them.
+        if found.is_empty() {
+            found.extend(reader.found);
+        }
+        let config = config.map(|mut config| {
             config.base_url.truncate(config.base_url.trim_end_matches('/').len());
             config
         });
         (config, found)
+    }
+
+    /// Adds the theme's `[extra]`, of which only keys the site lacks count (Zola: themes).
+    fn add_theme(&mut self, project: &Project, sources: &mut Sources) -> Vec<Diagnostic> {
+        let Some(theme) = &self.theme else { return Vec::new() };
+        let folder = format!("themes/{}", theme.value);
+        if theme.value.contains('/') || !project.locate(&folder).is_ok_and(|full| full.is_dir()) {
+            let message = Message::new("source-no-theme").with("name", &theme.value);
+            let finding = Diagnostic::new(&rules::INVALID_VALUE, theme.span, message);
+            return vec![finding.hint(Message::new("source-no-theme-hint").with("path", folder))];
+        }
+        let path = format!("{folder}/theme.toml");
+        if !project.has_file(&path) {
+            return Vec::new();
+        }
+        match project.read_text(&path, sources) {
+            Ok(file) => {
+                let text = &sources.get(file).text;
+                let (node, found) = parse_toml(text, 0..text.len(), file);
+                self.extra.add_missing(Extra(node.get("extra").cloned()));
+                found
+            }
+            Err(finding) => vec![finding],
+        }
     }
 }

@@ -32,7 +32,10 @@ impl Format {
         file: FileId,
     ) -> (Option<Node>, Vec<Diagnostic>) {
         match self {
-            Self::Toml => parse_toml(text, range, file),
+            Self::Toml => {
+                let (node, found) = parse_toml(text, range, file);
+                (Some(node), found)
+            }
             Self::Yaml => parse_yaml(text, range, file),
         }
     }

@@ -13,11 +13,7 @@ use crate::span::{FileId, Span, Spanned};
 /// Reads the part of `text` in `range` as TOML. Places are offsets in `text`.
 ///
 /// A text with mistakes still gives the keys that could be read.
-pub fn parse_toml(
-    text: &str,
-    range: Range<usize>,
-    file: FileId,
-) -> (Option<Node>, Vec<Diagnostic>) {
+pub fn parse_toml(text: &str, range: Range<usize>, file: FileId) -> (Node, Vec<Diagnostic>) {
     let (table, errors) = DeTable::parse_recoverable(&text[range.clone()]);
     let place = Place { file, start: range.start };
     let found = errors
@@ -29,7 +25,7 @@ pub fn parse_toml(
         })
         .collect();
     let root = Node { span: place.span(0..range.len()), kind: table_kind(table.get_ref(), place) };
-    (Some(root), found)
+    (root, found)
 }
 
 #[derive(Clone, Copy)]

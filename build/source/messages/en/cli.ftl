@@ -1,0 +1,82 @@
+# What the command itself says.
+cli-help-about = One text, two panels: an accessible website and PDFs to print
+cli-help-heading-commands = Commands
+cli-help-heading-options = Options
+cli-help-build = Make the website and the PDFs
+cli-help-check = Check the texts without making anything
+cli-help-render = Put one Markdown text through one panel
+cli-help-init = Begin a new site in an empty folder
+cli-help-root = Folder of the site, with config.toml (the current folder if you say nothing)
+cli-help-output = Folder for the website (output_dir of config.toml if you say nothing)
+cli-help-render-output = File for the result (standard output if you say nothing)
+cli-help-drafts = Include drafts
+cli-help-base-url = Address of the site, in place of base_url in config.toml
+cli-help-keep-typst = Keep the Typst text beside each PDF
+cli-help-file = Markdown file, or - for standard input
+cli-help-to = What is made of it
+cli-help-folder = Folder for the new site
+cli-help-message-format = Form of the messages
+cli-help-lang = Language of the messages
+cli-help-color = Colour in the messages
+cli-help-help = Show this help
+cli-help-version = Show the version
+cli-usage = Usage:
+cli-wrong-usage = error:
+cli-unknown-flag = unknown argument `{ $name }`
+cli-unknown-command = unknown command `{ $name }`
+cli-missing-argument = still missing here: { $name }
+cli-missing-command = name a command
+cli-invalid-choice = `{ $value }` is no choice for { $name }; choose from: { $choices }
+cli-missing-value = { $name } needs a value
+cli-usage-mistake = these arguments do not go together or are not right
+cli-more-help = more help: tweeluik --help
+cli-progress-read = reading texts
+cli-progress-pdf = making PDFs
+cli-progress-pages = making pages
+cli-built = Done: { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+}, { $pdfs ->
+    [one] { $pdfs } PDF
+   *[other] { $pdfs } PDFs
+} in { $folder } ({ $time } s)
+cli-checked = Checked: { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+} ({ $time } s)
+cli-findings = { $errors ->
+    [0] no errors
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warnings
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}
+cli-not-built = Nothing made; the previous output still stands
+cli-interrupted = Interrupted; the previous output still stands
+cli-started = New site in { $folder }. Make it with: tweeluik build --root { $folder }
+rule-no-project = A site begins with its config.toml.
+cli-no-project = { $folder } has no config.toml
+cli-no-project-hint = go to the folder of the site, name it with --root, or begin a new one: tweeluik init DIR
+rule-unknown-rule = A rule under `[checks]` exists.
+cli-unknown-rule = there is no rule `{ $name }`
+cli-fixed-rule = the level of rule `{ $name }` is fixed: without it nothing can be made
+cli-invalid-level = `{ $level }` is no level
+cli-invalid-level-hint = choose `allow` (do not report), `warn` (report) or `deny` (report and stop)
+rule-invalid-address = The address of the site is a full web address.
+cli-invalid-address = `{ $address }` is no full web address
+cli-invalid-address-hint = write, for example, https://www.example.org
+rule-output = The output can be written.
+cli-output-refused = { $path } cannot be written: { $reason }
+cli-output-in-the-way = { $path } was not made by Tweeluik and is in the way
+cli-output-in-the-way-hint = move that file, or choose another folder with --output
+cli-output-holds-project = the output cannot go to { $path }, for the site itself is there
+cli-output-holds-project-hint = choose a folder of its own, for example --output public
+cli-output-hint = see whether you may write in this folder and whether the disk has room
+rule-init-folder = A new site begins in a folder without config.toml.
+cli-init-exists = { $path } already exists
+cli-init-exists-hint = choose another folder; nothing was changed
+rule-input = The text you name can be read.
+cli-input-refused = { $path } cannot be read: { $reason }
+cli-input-hint = check the name of the file

@@ -1,0 +1,82 @@
+# Wat het commando zelf zegt.
+cli-help-about = Eén tekst, twee panelen: een toegankelijke website en PDF’s om te drukken
+cli-help-heading-commands = Opdrachten
+cli-help-heading-options = Opties
+cli-help-build = Maak de website en de PDF’s
+cli-help-check = Controleer de teksten zonder iets te maken
+cli-help-render = Zet één Markdown-tekst om, door één paneel
+cli-help-init = Begin een nieuwe site in een lege map
+cli-help-root = Map van de site, met config.toml (de huidige map als u niets zegt)
+cli-help-output = Map voor de website (output_dir uit config.toml als u niets zegt)
+cli-help-render-output = Bestand voor het resultaat (standaarduitvoer als u niets zegt)
+cli-help-drafts = Neem concepten mee
+cli-help-base-url = Adres van de site, in plaats van base_url uit config.toml
+cli-help-keep-typst = Bewaar de Typst-tekst naast elke PDF
+cli-help-file = Markdown-bestand, of - voor standaardinvoer
+cli-help-to = Wat ervan gemaakt wordt
+cli-help-folder = Map voor de nieuwe site
+cli-help-message-format = Vorm van de meldingen
+cli-help-lang = Taal van de meldingen
+cli-help-color = Kleur in de meldingen
+cli-help-help = Toon deze uitleg
+cli-help-version = Toon de versie
+cli-usage = Gebruik:
+cli-wrong-usage = fout:
+cli-unknown-flag = onbekend argument `{ $name }`
+cli-unknown-command = onbekende opdracht `{ $name }`
+cli-missing-argument = hier ontbreekt nog: { $name }
+cli-missing-command = noem een opdracht
+cli-invalid-choice = `{ $value }` is geen keus voor { $name }; kies uit: { $choices }
+cli-missing-value = { $name } heeft een waarde nodig
+cli-usage-mistake = deze argumenten gaan niet samen of kloppen niet
+cli-more-help = meer uitleg: tweeluik --help
+cli-progress-read = teksten lezen
+cli-progress-pdf = PDF’s maken
+cli-progress-pages = bladzijden maken
+cli-built = Klaar: { $pages ->
+    [one] { $pages } bladzijde
+   *[other] { $pages } bladzijden
+}, { $pdfs ->
+    [one] { $pdfs } PDF
+   *[other] { $pdfs } PDF’s
+} in { $folder } ({ $time } s)
+cli-checked = Nagekeken: { $pages ->
+    [one] { $pages } bladzijde
+   *[other] { $pages } bladzijden
+} ({ $time } s)
+cli-findings = { $errors ->
+    [0] geen fouten
+    [one] { $errors } fout
+   *[other] { $errors } fouten
+}, { $warnings ->
+    [0] geen waarschuwingen
+    [one] { $warnings } waarschuwing
+   *[other] { $warnings } waarschuwingen
+}
+cli-not-built = Niets gemaakt; de vorige uitvoer staat er nog
+cli-interrupted = Afgebroken; de vorige uitvoer staat er nog
+cli-started = Nieuwe site in { $folder }. Maak haar met: tweeluik build --root { $folder }
+rule-no-project = Een site begint bij haar config.toml.
+cli-no-project = { $folder } heeft geen config.toml
+cli-no-project-hint = ga naar de map van de site, noem haar met --root, of begin een nieuwe: tweeluik init MAP
+rule-unknown-rule = Een regel onder `[checks]` bestaat.
+cli-unknown-rule = er is geen regel `{ $name }`
+cli-fixed-rule = het niveau van regel `{ $name }` staat vast: zonder haar kan er niets gemaakt worden
+cli-invalid-level = `{ $level }` is geen niveau
+cli-invalid-level-hint = kies `allow` (niet melden), `warn` (melden) of `deny` (melden en stoppen)
+rule-invalid-address = Het adres van de site is een volledig webadres.
+cli-invalid-address = `{ $address }` is geen volledig webadres
+cli-invalid-address-hint = schrijf bijvoorbeeld https://www.voorbeeld.nl
+rule-output = De uitvoer kan geschreven worden.
+cli-output-refused = { $path } kan niet geschreven worden: { $reason }
+cli-output-in-the-way = { $path } is niet door Tweeluik gemaakt en staat in de weg
+cli-output-in-the-way-hint = verplaats dat bestand, of kies een andere map met --output
+cli-output-holds-project = de uitvoer kan niet naar { $path }, want daar staat de site zelf
+cli-output-holds-project-hint = kies een eigen map, bijvoorbeeld --output public
+cli-output-hint = kijk of u in deze map mag schrijven en of er ruimte op de schijf is
+rule-init-folder = Een nieuwe site begint in een map zonder config.toml.
+cli-init-exists = { $path } bestaat al
+cli-init-exists-hint = kies een andere map; er is niets veranderd
+rule-input = De tekst die u noemt, is te lezen.
+cli-input-refused = { $path } is niet te lezen: { $reason }
+cli-input-hint = controleer de naam van het bestand

@@ -1,0 +1,1 @@
+# Meldingen van de kamer `source`.

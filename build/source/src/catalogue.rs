@@ -1,0 +1,124 @@
+//! The texts of messages, in Dutch and English.
+//!
+//! Texts are Fluent and part of the program: `messages/LANGUAGE/ROOM.ftl`.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use crate::date::Date;
+use crate::diagnostic::{Argument, Message};
+
+/// A language that messages are in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Language {
+    /// Dutch.
+    Nl,
+    /// English.
+    En,
+}
+
+impl Language {
+    /// The language for a code such as `nl` or `nl-NL`; English for any other than Dutch.
+    pub fn for_code(code: &str) -> Self {
+        let dutch =
+            code.split(['-', '_']).next().is_some_and(|code| code.eq_ignore_ascii_case("nl"));
+        if dutch { Self::Nl } else { Self::En }
+    }
+}
+
+macro_rules! rooms {
+    ($language:literal) => {
+        [
+            include_str!(concat!("../messages/", $language, "/source.ftl")),
+            include_str!(concat!("../messages/", $language, "/document.ftl")),
+            include_str!(concat!("../messages/", $language, "/publication.ftl")),
+            include_str!(concat!("../messages/", $language, "/web.ftl")),
+            include_str!(concat!("../messages/", $language, "/print.ftl")),
+            include_str!(concat!("../messages/", $language, "/check.ftl")),
+            include_str!(concat!("../messages/", $language, "/cli.ftl")),
+            include_str!(concat!("../messages/", $language, "/panel.ftl")),
+        ]
+    };
+}
+
+const DUTCH: [&str; 8] = rooms!("nl");
+const ENGLISH: [&str; 8] = rooms!("en");
+
+/// The messages of one language.
+pub struct Catalogue {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl fmt::Debug for Catalogue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Catalogue").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+impl Catalogue {
+    /// The messages of a language.
+    pub fn new(language: Language) -> Self {
+        let (locale, texts) = match language {
+            Language::Nl => ("nl", DUTCH),
+            Language::En => ("en", ENGLISH),
+        };
+        let mut bundle = FluentBundle::new_concurrent(vec![locale.parse().unwrap_or_default()]);
+        // Isolation marks are for mixed directions; in a terminal or a page title they are noise.
+        bundle.set_use_isolating(false);
+        for text in texts {
+            // A message with a mistake is left out here; a test keeps it from getting this far.
+            let resource =
+                FluentResource::try_new(text.to_owned()).unwrap_or_else(|(kept, _)| kept);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The text of a message.
+    pub fn text(&self, message: &Message) -> String {
+        self.id(message.id, &message.arguments)
+    }
+
+    /// The text of a message by its id; the id itself if there is no such message.
+    pub fn id(&self, id: &str, arguments: &[(&'static str, Argument)]) -> String {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            return id.to_owned();
+        };
+        let mut values = FluentArgs::new();
+        for (name, value) in arguments {
+            let value = match value {
+                Argument::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+                Argument::Number(number) => FluentValue::from(*number),
+            };
+            values.set(*name, value);
+        }
+        // An argument that is not given shows as `{$name}`, which is the best that can be done.
+        self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned()
+    }
+
+    /// Whether there is a message with this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// A date as readers see it: `23 november 2026`.
+    pub fn date_long(&self, date: &Date) -> String {
+        let number = |value: i32| Argument::Number(i64::from(value));
+        // The year is text, so that no language puts a thousands separator in it.
+        let arguments = [
+            ("day", number(date.day.into())),
+            ("month", number(date.month.into())),
+            ("year", Argument::Text(date.year.to_string())),
+        ];
+        self.id("panel-date-long", &arguments)
+    }
+}

@@ -1,0 +1,80 @@
+//! Lists files of the project.
+
+use walkdir::WalkDir;
+
+use crate::diagnostic::{Diagnostic, Message};
+use crate::project::Project;
+use crate::project::confine::outside;
+use crate::project::read::unreadable;
+use crate::rules;
+
+/// A file in the project.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProjectFile {
+    /// Path below the root, with `/`.
+    pub path: String,
+    /// Size in bytes.
+    pub bytes: u64,
+}
+
+impl Project {
+    /// All files below a folder, sorted by path; none if the folder is not there.
+    ///
+    /// Links inside the project are followed; those that lead out are findings.
+    pub fn list(&self, folder: &str) -> (Vec<ProjectFile>, Vec<Diagnostic>) {
+        let full = match self.locate(folder) {
+            Ok(full) => full,
+            Err(finding) => return (Vec::new(), vec![finding]),
+        };
+        let (mut files, mut found) = (Vec::new(), Vec::new());
+        if !full.exists() {
+            return (files, found);
+        }
+        let mut walk = WalkDir::new(full).follow_links(true).sort_by_file_name().into_iter();
+        while let Some(entry) = walk.next() {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    found.push(self.walk_error(&error));
+                    continue;
+                }
+            };
+            let path = self.below_root(entry.path());
+            let leads_out = entry.path_is_symlink()
+                && entry.path().canonicalize().is_ok_and(|real| !real.starts_with(&self.root));
+            if leads_out {
+                found.push(outside(&path));
+                if entry.file_type().is_dir() {
+                    walk.skip_current_dir();
+                }
+            } else if entry.path().to_str().is_none() {
+                let message = Message::new("source-file-name-not-utf8").with("path", &path);
+                found.push(Diagnostic::unplaced(&rules::UNREADABLE_FILE, message));
+            } else if entry.file_type().is_file() {
+                match entry.metadata() {
+                    Ok(file) => files.push(ProjectFile { path, bytes: file.len() }),
+                    Err(error) => found.push(self.walk_error(&error)),
+                }
+            }
+        }
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        (files, found)
+    }
+
+    fn below_root(&self, path: &std::path::Path) -> String {
+        let below = path.strip_prefix(&self.root).unwrap_or(path);
+        let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
+        parts.join("/")
+    }
+
+    fn walk_error(&self, error: &walkdir::Error) -> Diagnostic {
+        let path = error.path().map(|path| self.below_root(path)).unwrap_or_default();
+        match error.io_error() {
+            Some(error) => unreadable(&path, error),
+            None => {
+                let message = Message::new("source-link-loop").with("path", path);
+                Diagnostic::unplaced(&rules::UNREADABLE_FILE, message)
+            }
+        }
+    }
+}

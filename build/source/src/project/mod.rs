@@ -1,0 +1,55 @@
+//! The files of a project. Everything is read through here.
+//!
+//! Paths are relative to the project root and written with `/`. A path that
+//! leads outside the root, also through a link, is refused. Templates and
+//! assets come in layers: the site's own, its theme's, and what is built in.
+
+mod confine;
+mod layer;
+mod list;
+mod read;
+
+use std::path::{Path, PathBuf};
+
+pub use confine::is_inside;
+pub use layer::Layered;
+pub use list::ProjectFile;
+
+use crate::diagnostic::{Diagnostic, Message};
+use crate::rules;
+
+/// Files embedded in the binary: path with `/`, and bytes.
+pub type Builtin = &'static [(&'static str, &'static [u8])];
+
+/// A folder with a site.
+#[derive(Clone, Debug)]
+pub struct Project {
+    root: PathBuf,
+    theme: Option<String>,
+    builtin: Builtin,
+}
+
+impl Project {
+    /// Opens the project in a folder; a finding if there is no such folder.
+    pub fn open(root: &Path, builtin: Builtin) -> Result<Self, Diagnostic> {
+        let finding = |error: &std::io::Error| {
+            let message = Message::new("source-unreadable-folder").with("path", root.display());
+            Diagnostic::unplaced(&rules::UNREADABLE_FILE, message.with_io(error))
+        };
+        let root = root.canonicalize().map_err(|error| finding(&error))?;
+        if !root.is_dir() {
+            return Err(finding(&std::io::ErrorKind::NotADirectory.into()));
+        }
+        Ok(Self { root, theme: None, builtin })
+    }
+
+    /// The project with the theme its configuration names.
+    pub fn with_theme(self, theme: Option<&str>) -> Self {
+        Self { theme: theme.map(str::to_owned), ..self }
+    }
+
+    /// The folder, without links in its path.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+}
