@@ -53,7 +53,7 @@ install_programs() {
   missing=$(missing_for "$@")
   if [ -n "$missing" ]; then
     echo 'judges: these commands are missing (command, and the Debian package that has it):' >&2
-    sed 's/^/  /; s/ /  →  apt-get install /' <<<"$missing" >&2
+    awk '{ printf "  %-10s apt-get install %s\n", $1, $2 }' <<<"$missing" >&2
     exit 2
   fi
   if ! node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 18 ? 0 : 1)'; then
@@ -76,7 +76,10 @@ install_packages() {
   local stamp="$here/verapdf/target/stamp" now
   now=$(cat "$here/verapdf/pom.xml" "$here/verapdf/src/main/java/Judge.java" | cksum)
   if [ "$now" != "$(cat "$stamp" 2>/dev/null)" ]; then
-    (cd "$here/verapdf" && rm -rf target && timeout 900 mvn -q -B process-classes >&2)
+    local said
+    rm -rf "$here/verapdf/target"
+    # Kept back unless it fails: Maven writes colour codes even when told not to.
+    said=$(cd "$here/verapdf" && timeout 900 mvn -q -B process-classes 2>&1) || { echo "$said" >&2; exit 2; }
     echo "$now" >"$stamp"
   fi
 }

@@ -9,7 +9,7 @@ import { addressesOfCss, referencesOfPage } from './references.mjs';
 export const name = 'links';
 
 export async function judge(site) {
-  const pages = new Map(site.withExtension('.html').map((file) => [file, referencesOfPage(site.text(file))]));
+  const pages = new Map(site.withExtension('.html', '.svg').map((file) => [file, referencesOfPage(site.text(file))]));
   const findings = [];
   let count = 0;
   const ask = (file, place, address, options) => {
@@ -18,8 +18,9 @@ export async function judge(site) {
     if (fault) findings.push({ file, place, rule: fault, message: address || '(empty address)' });
   };
 
-  for (const [file, { references, base }] of pages) {
+  for (const [file, { references, base, data }] of pages) {
     for (const { address, resource, line } of references) ask(file, `line ${line ?? '?'}`, address, { resource, base });
+    for (const text of data) for (const address of ownAddressesIn(text, site.base.href)) ask(file, 'data block', address, {});
   }
   for (const file of site.withExtension('.css')) {
     for (const address of addressesOfCss(site.text(file))) ask(file, 'style sheet', address, { resource: true });
@@ -31,10 +32,10 @@ export async function judge(site) {
     try {
       for (const address of await addressesOfPdf(site.path(file))) ask(file, 'link annotation', address, { absolute: true });
     } catch (error) {
-      findings.push({ file, place: 'whole file', rule: 'unreadable', message: error.message });
+      findings.push({ file, place: 'whole file', rule: 'unreadable', message: error.message.replaceAll(site.path(file), file) });
     }
   }
-  return { version: 'of this repository', files: pages.size, scope: `pages and all other files, ${count} addresses`, findings };
+  return { version: 'of this repository', files: pages.size, scope: `pages and drawings, ${count} addresses in all files`, findings };
 }
 
 /** The name of what is wrong with `address` as written in `file`, or undefined. */
@@ -84,7 +85,6 @@ function hasAnchor(site, pages, target, fragment) {
   if (wanted === '' || wanted.toLowerCase() === 'top') return true;
   if (pages.has(target)) return pages.get(target).anchors.has(wanted);
   if (/\.pdf$/i.test(target)) return /^(page|zoom|view)=/.test(wanted);
-  if (/\.svg$/i.test(target)) return new RegExp(`\\bid=["']${RegExp.escape?.(wanted) ?? wanted.replace(/[^\w-]/g, '\\$&')}["']`).test(site.text(target));
   return /^t=[\d.,:]+$/.test(wanted); // media fragments
 }
 

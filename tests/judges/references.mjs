@@ -9,9 +9,12 @@ const ONE = ['href', 'src', 'poster', 'data', 'action', 'formaction', 'cite', 'b
 const MANY = ['srcset', 'imagesrcset'];
 const ONLY_ON_CLICK = ['a', 'area', 'form', 'button', 'blockquote', 'q', 'ins', 'del', 'base'];
 
-/** Gives `{ references: [{ address, resource, line }], anchors: Set, base }` of one HTML text. */
+/**
+ * Gives `{ references: [{ address, resource, line }], anchors: Set, base, data: [text] }` of one HTML
+ * or SVG text; `data` is what stands in its JSON blocks.
+ */
 export function referencesOfPage(html) {
-  const page = { references: [], anchors: new Set(), base: undefined };
+  const page = { references: [], anchors: new Set(), base: undefined, data: [] };
   walk(parse(html, { sourceCodeLocationInfo: true }), (element) => {
     const line = element.sourceCodeLocation?.startLine;
     const attribute = Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
@@ -26,6 +29,7 @@ export function referencesOfPage(html) {
     for (const name of MANY) if (attribute[name] !== undefined) for (const address of candidates(attribute[name])) add(address, true);
     if (attribute.style) for (const address of addressesOfCss(attribute.style)) add(address, true);
     if (element.tagName === 'style') for (const address of addressesOfCss(textOf(element))) add(address, true);
+    if (element.tagName === 'script' && /json/i.test(attribute.type ?? '')) page.data.push(textOf(element));
     if (element.tagName === 'meta') for (const address of addressesOfMeta(attribute)) add(address, false);
   });
   return page;
@@ -43,8 +47,10 @@ function isFetched(tag, attribute) {
   return !ONLY_ON_CLICK.includes(tag);
 }
 
+// HTML, "parsing a srcset attribute": a URL runs to white space, less commas at its end; then
+// descriptors run to the next comma.
 function candidates(srcset) {
-  return srcset.split(/,\s+|,$/).map((candidate) => candidate.trim().split(/\s+/)[0]).filter(Boolean);
+  return [...srcset.matchAll(/[\s,]*(\S*[^\s,])(?:,|\s[^,]*(?:,|$)|$)/g)].map((match) => match[1]);
 }
 
 function addressesOfMeta({ 'http-equiv': equivalent, property, name, content = '' }) {
