@@ -9,7 +9,7 @@ static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 static ASSETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets");
 
 /// Path below the project root and bytes of every built-in file, sorted by path.
-pub static FILES: LazyLock<Vec<(String, &'static [u8])>> = LazyLock::new(|| {
+static FILES: LazyLock<Vec<(&'static str, &'static [u8])>> = LazyLock::new(|| {
     let mut files = Vec::new();
     collect(&TEMPLATES, "templates", &mut files);
     collect(&ASSETS, "assets", &mut files);
@@ -17,10 +17,20 @@ pub static FILES: LazyLock<Vec<(String, &'static [u8])>> = LazyLock::new(|| {
     files
 });
 
-fn collect(folder: &'static Dir<'static>, root: &str, files: &mut Vec<(String, &'static [u8])>) {
+/// Every built-in file.
+pub fn files() -> &'static [(&'static str, &'static [u8])] {
+    &FILES
+}
+
+fn collect(
+    folder: &'static Dir<'static>,
+    root: &str,
+    files: &mut Vec<(&'static str, &'static [u8])>,
+) {
     for file in folder.files() {
         let path = file.path().to_string_lossy().replace('\\', "/");
-        files.push((format!("{root}/{path}"), file.contents()));
+        // Made once and kept as long as the program runs.
+        files.push((Box::leak(format!("{root}/{path}").into_boxed_str()), file.contents()));
     }
     for below in folder.dirs() {
         collect(below, root, files);

@@ -56,8 +56,8 @@ pub fn checked_arguments(
 fn unknown_component(call: &Call, components: &BTreeMap<String, Component>) -> Diagnostic {
     let name = &call.name.value;
     let message = Message::new("publication-unknown-component").with("name", name);
-    let diagnostic = Diagnostic::new(&rules::UNKNOWN_COMPONENT, call.name.span, message);
-    diagnostic.hint(nearest_or_all(name, components.keys().map(String::as_str)))
+    let known: Vec<&String> = components.keys().collect();
+    Diagnostic::new(&rules::UNKNOWN_COMPONENT, call.name.span, message).hint(nearest(name, &known))
 }
 
 fn missing_face(call: &Call, component: &Component) -> Option<Diagnostic> {
@@ -92,8 +92,9 @@ fn unknown_argument(name: &str, span: Span, component: &Component) -> Diagnostic
     let message = Message::new("publication-unknown-argument")
         .with("name", name)
         .with("component", &component.name);
-    let known = component.parameters.iter().map(|parameter| parameter.name.as_str());
-    Diagnostic::new(&rules::UNKNOWN_ARGUMENT, span, message).hint(nearest_or_all(name, known))
+    let known: Vec<&str> =
+        component.parameters.iter().map(|parameter| parameter.name.as_str()).collect();
+    Diagnostic::new(&rules::UNKNOWN_ARGUMENT, span, message).hint(nearest(name, &known))
 }
 
 fn ill_typed(
@@ -124,15 +125,6 @@ fn missing_argument(parameter: &Parameter, component: &Component, span: Span) ->
     let hint = Message::new("publication-add-argument")
         .with("form", format!("{}{example}", parameter.name));
     Diagnostic::new(&rules::MISSING_ARGUMENT, span, message).hint(hint)
-}
-
-/// "Did you mean …" where a name is near, else all names.
-pub fn nearest_or_all<'a>(name: &str, known: impl Iterator<Item = &'a str> + Clone) -> Message {
-    match nearest(name, known.clone()) {
-        Some(near) => Message::new("publication-did-you-mean").with("name", near),
-        None => Message::new("publication-known-names")
-            .with("names", known.map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")),
-    }
 }
 
 fn name_of(value: &Value) -> &'static str {

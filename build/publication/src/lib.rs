@@ -2,15 +2,29 @@
 //! go in, a [`Site`] comes out in which every link, picture, file and component
 //! call is resolved. It knows neither HTML nor Typst.
 
+mod asset;
+mod call;
+mod collect;
 mod component;
+mod conflict;
+mod contrast;
+mod load;
+mod order;
 mod output;
+mod picture;
+mod place;
+mod resolve;
+mod rules;
 mod site;
+mod taxonomy;
 mod theme;
 
 pub use component::{Alternative, Body, Component, Faces, Parameter, ParameterKind};
+pub use load::{Parts, load, load_single};
 pub use output::{OutputFile, PdfDownload};
+pub use rules::RULES;
 pub use site::{
     Asset, AssetId, Entry, EntryId, EntryKind, PageKind, Publication, PublicationId, Redirect,
     ResolvedCall, SectionKind, Site, Target, Taxonomy, Term,
 };
-pub use theme::{Color, Theme, Token};
+pub use theme::{Color, TOKENS, Theme, Token};

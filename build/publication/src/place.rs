@@ -4,8 +4,8 @@
 //! beside it, `name.en.md` a translation, and a date before the name is taken
 //! off and used (Zola: content/page).
 
-use tweeluik_document::{SlugMode, slugify};
-use tweeluik_source::Date;
+use tweeluik_document::slugify;
+use tweeluik_source::{Date, SlugMode};
 
 /// What a path below `content/` tells.
 #[derive(Clone, Debug, PartialEq, Eq)]

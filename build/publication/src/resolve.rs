@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use percent_encoding::percent_decode_str;
 use tweeluik_document::{BlockKind, Call, Document, InlineKind, Node};
-use tweeluik_source::{Diagnostic, Message, Span, nearest};
+use tweeluik_source::{Diagnostic, Message, Span, nearest_name};
 
 use crate::call::checked_arguments;
 use crate::component::Component;
@@ -51,7 +51,7 @@ impl<'a> Index<'a> {
             })
             .chain(site.publications.iter().flat_map(|publication| {
                 publication.front_matter.profiles.iter().map(|profile| {
-                    site.pdf_path(publication, &profile.value)
+                    site.pdf_path(publication, *profile)
                 })
             }))
             .collect();
@@ -149,8 +149,9 @@ impl<'a> Index<'a> {
             let (path, anchor) = split_anchor(internal);
             let decoded = decode(path);
             let Some(&id) = self.by_relative_path.get(decoded.as_str()) else {
-                let known = self.by_relative_path.keys().copied();
-                return Err(dead_link(span, destination, nearest(&decoded, known).map(|near| format!("@/{near}"))));
+                let known: Vec<&str> = self.by_relative_path.keys().copied().collect();
+                let near = nearest_name(&decoded, &known).map(|near| format!("@/{near}"));
+                return Err(dead_link(span, destination, near));
             };
             return self.at_anchor(id, anchor, span);
         }
@@ -208,8 +209,9 @@ impl<'a> Index<'a> {
                 return Ok(Target::Generated(candidate.clone()));
             }
         }
-        let known = self.by_address.keys().copied().chain(self.asset_addresses.keys().copied());
-        Err(dead_link(span, destination, nearest(&address, known).map(str::to_owned)))
+        let known: Vec<&str> =
+            self.by_address.keys().chain(self.asset_addresses.keys()).copied().collect();
+        Err(dead_link(span, destination, nearest_name(&address, &known).map(str::to_owned)))
     }
 
     fn at_anchor(&self, id: EntryId, anchor: Option<&str>, span: Span) -> Found<Target> {
@@ -223,8 +225,9 @@ impl<'a> Index<'a> {
             .with("anchor", &anchor)
             .with("page", &self.entries[id.0].relative_path);
         let diagnostic = Diagnostic::new(&rules::DEAD_LINK, span, message);
-        let hint = match nearest(&anchor, known.iter().map(String::as_str)) {
-            Some(near) => Message::new("publication-did-you-mean").with("name", format!("#{near}")),
+        let known: Vec<&String> = known.iter().collect();
+        let hint = match nearest_name(&anchor, &known) {
+            Some(near) => Message::new("source-did-you-mean").with("name", format!("#{near}")),
             None => Message::new("publication-dead-anchor-hint"),
         };
         Err(Box::new(diagnostic.hint(hint)))
@@ -242,16 +245,19 @@ impl<'a> Index<'a> {
             return Ok(asset);
         }
         let folder = folder_of(&entry.relative_path);
-        let beside = self.assets.keys().filter_map(|source| {
-            source.strip_prefix("content/")?.strip_prefix(folder).filter(|name| is_picture(name))
-        });
+        let beside: Vec<&str> = self
+            .assets
+            .keys()
+            .filter_map(|source| source.strip_prefix("content/")?.strip_prefix(folder))
+            .filter(|name| is_picture(name))
+            .collect();
         let diagnostic = Diagnostic::new(
             &rules::MISSING_FILE,
             span,
             Message::new("publication-missing-file").with("file", path),
         );
-        let hint = match nearest(&decoded, beside) {
-            Some(near) => Message::new("publication-did-you-mean").with("name", near),
+        let hint = match nearest_name(&decoded, &beside) {
+            Some(near) => Message::new("source-did-you-mean").with("name", near),
             None => Message::new("publication-missing-file-hint")
                 .with("folder", format!("content/{folder}")),
         };
@@ -280,7 +286,7 @@ fn dead_link(span: Span, destination: &str, near: Option<String>) -> Box<Diagnos
     let message = Message::new("publication-dead-link").with("address", destination);
     let diagnostic = Diagnostic::new(&rules::DEAD_LINK, span, message);
     Box::new(diagnostic.hint(match near {
-        Some(near) => Message::new("publication-did-you-mean").with("name", near),
+        Some(near) => Message::new("source-did-you-mean").with("name", near),
         None => Message::new("publication-dead-link-hint"),
     }))
 }

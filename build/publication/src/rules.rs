@@ -2,22 +2,41 @@
 
 use tweeluik_source::{Level, Rule};
 
+/// A link within the site leads somewhere.
 pub static DEAD_LINK: Rule = Rule::lint("dead-link", Level::Deny);
+/// A link has a scheme that readers can follow.
 pub static LINK_SCHEME: Rule = Rule::error("link-scheme");
+/// A path stays below `content/`.
 pub static OUTSIDE_SITE: Rule = Rule::error("outside-site");
+/// A file that a text names exists.
 pub static MISSING_FILE: Rule = Rule::error("missing-file");
+/// A picture stands in the site itself.
 pub static EXTERNAL_PICTURE: Rule = Rule::error("external-picture");
+/// A picture can be read.
 pub static BROKEN_PICTURE: Rule = Rule::error("broken-picture");
+/// An address belongs to one thing.
 pub static PATH_TAKEN: Rule = Rule::error("path-taken");
+/// Redirects end.
 pub static REDIRECT_CYCLE: Rule = Rule::error("redirect-cycle");
+/// A component exists.
 pub static UNKNOWN_COMPONENT: Rule = Rule::error("unknown-component");
+/// A component has both faces.
 pub static MISSING_FACE: Rule = Rule::error("missing-face");
+/// A component knows its arguments.
 pub static UNKNOWN_ARGUMENT: Rule = Rule::error("unknown-argument");
+/// Required arguments are given.
 pub static MISSING_ARGUMENT: Rule = Rule::error("missing-argument");
+/// Arguments have the type of the signature.
 pub static ARGUMENT_TYPE: Rule = Rule::error("argument-type");
+/// A component has a body where its definition says so.
 pub static COMPONENT_BODY: Rule = Rule::error("component-body");
+/// A taxonomy stands in the configuration.
 pub static UNKNOWN_TAXONOMY: Rule = Rule::error("unknown-taxonomy");
+/// A glob pattern can be read.
+pub static INVALID_PATTERN: Rule = Rule::error("invalid-pattern");
+/// A design token can be read.
 pub static INVALID_TOKEN: Rule = Rule::error("invalid-token");
+/// Text has the contrast it needs (WCAG 1.4.3, 1.4.11).
 pub static LOW_CONTRAST: Rule = Rule::error("low-contrast");
 
 /// All rules of this room.
@@ -37,6 +56,7 @@ pub static RULES: &[&Rule] = &[
     &ARGUMENT_TYPE,
     &COMPONENT_BODY,
     &UNKNOWN_TAXONOMY,
+    &INVALID_PATTERN,
     &INVALID_TOKEN,
     &LOW_CONTRAST,
 ];

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use tweeluik_document::{Document, Value};
 use tweeluik_source::{
-    Config, Date, FileId, PageFrontMatter, PublicationFrontMatter, SectionFrontMatter, Span,
+    Config, Date, FileId, PageFrontMatter, Profile, PublicationFrontMatter, SectionFrontMatter, Span,
 };
 
 use crate::component::Component;
@@ -241,9 +241,12 @@ impl Site {
 
     /// Address of a publication's PDF below `base_url`, with leading `/`. The profile
     /// `screen` is the one people download and carries no suffix.
-    pub fn pdf_path(&self, publication: &Publication, profile: &str) -> String {
+    pub fn pdf_path(&self, publication: &Publication, profile: Profile) -> String {
         let folder = &self.entry(publication.section).path;
-        let suffix = if profile == "screen" { String::new() } else { format!("-{profile}") };
+        let suffix = match profile {
+            Profile::Screen => String::new(),
+            other => format!("-{}", other.word()),
+        };
         format!("{folder}{}{suffix}.pdf", publication.file_stem)
     }
 

@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use tweeluik_document::slugify;
-use tweeluik_source::{Config, Diagnostic, Message};
+use tweeluik_source::{Config, Diagnostic, Message, nearest};
 
-use crate::call::nearest_or_all;
 use crate::rules;
 use crate::site::{Entry, EntryId, Taxonomy, Term};
 
@@ -33,10 +32,10 @@ pub fn gather(config: &Config, entries: &[Entry]) -> (Vec<Taxonomy>, Vec<Diagnos
             for (kind, names) in &page.front_matter.taxonomies {
                 let Some(index) = known.iter().position(|known| known.name == kind.value) else {
                     let message = Message::new("publication-unknown-taxonomy").with("name", &kind.value);
-                    let hint =
-                        nearest_or_all(&kind.value, known.iter().map(|known| known.name.as_str()));
+                    let names: Vec<&str> = known.iter().map(|known| known.name.as_str()).collect();
                     found.push(
-                        Diagnostic::new(&rules::UNKNOWN_TAXONOMY, kind.span, message).hint(hint),
+                        Diagnostic::new(&rules::UNKNOWN_TAXONOMY, kind.span, message)
+                            .hint(nearest(&kind.value, &names)),
                     );
                     continue;
                 };

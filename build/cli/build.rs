@@ -1,0 +1,269 @@
+//! `tweeluik build`: load, make the PDFs, make the pages, swap the output in.
+
+use std::path::PathBuf;
+
+use rayon::prelude::*;
+use tweeluik_print::Pdf;
+use tweeluik_publication::{OutputFile, PdfDownload, PublicationId, Site};
+use tweeluik_source::{Catalogue, Diagnostic, Message, Profile};
+use tweeluik_web::Panel;
+
+use super::arguments::{BuildArguments, Global, MessageFormat};
+use super::project::{Loaded, load_project};
+use super::report::{Counts, Report, write_err};
+use super::{Outcome, interrupt, progress::Progress, rules};
+use crate::output::{OutputError, Staging};
+
+/// Builds the site.
+pub fn build(arguments: &BuildArguments, global: &Global, catalogue: &Catalogue) -> Outcome {
+    let report = Report::new(global, catalogue);
+    let progress = Progress::new(global.message_format == MessageFormat::Human);
+    progress.stage(catalogue.text(&Message::new("cli-progress-read")), 1);
+    let loaded =
+        match load_project(&arguments.root, arguments.drafts, arguments.base_url.as_deref()) {
+            Ok(loaded) => loaded,
+            Err(refused) => {
+                progress.clear();
+                report.findings(&refused.found, &refused.sources);
+                report.closing(&Message::new("cli-not-built"), Counts::of(&refused.found), &[]);
+                return Outcome::Findings;
+            }
+        };
+    let mut run = Run { arguments, catalogue, progress: &progress, found: Vec::new() };
+    let Loaded { levels, found, .. } = &loaded;
+    run.found.clone_from(found);
+    let made = run.make(&loaded);
+    progress.clear();
+    if interrupt::asked() {
+        write_err(&format!("{}\n", catalogue.text(&Message::new("cli-interrupted"))));
+        return Outcome::Findings;
+    }
+    let found = levels.apply(run.found);
+    report.findings(&found, &loaded.sources);
+    let counts = Counts::of(&found);
+    match made {
+        Some(made) if counts.errors == 0 => {
+            let time = format!("{:.1}", progress.seconds());
+            let message = Message::new("cli-built")
+                .with_number("pages", made.pages)
+                .with_number("pdfs", made.pdfs)
+                .with("folder", made.folder.display())
+                .with("time", &time);
+            let facts = [
+                ("pages", made.pages.to_string()),
+                ("pdfs", made.pdfs.to_string()),
+                ("seconds", time),
+            ];
+            report.closing(&message, counts, &facts);
+            Outcome::Good
+        }
+        _ => {
+            report.closing(&Message::new("cli-not-built"), counts, &[]);
+            Outcome::Findings
+        }
+    }
+}
+
+/// One build.
+struct Run<'a> {
+    arguments: &'a BuildArguments,
+    catalogue: &'a Catalogue,
+    progress: &'a Progress,
+    found: Vec<Diagnostic>,
+}
+
+/// What a build made.
+struct Made {
+    pages: usize,
+    pdfs: usize,
+    folder: PathBuf,
+}
+
+impl Run<'_> {
+    /// Makes everything, or stops at the first stage that has errors.
+    fn make(&mut self, loaded: &Loaded) -> Option<Made> {
+        let folder = self.output_folder(loaded);
+        if self.stops(loaded) {
+            return None;
+        }
+        let staging = self.report_output(Staging::open(&folder))?;
+        let pdfs = self.pdfs(loaded, &staging)?;
+        if self.stops(loaded) {
+            return None;
+        }
+        let pages = self.pages(loaded, &pdfs, &staging)?;
+        let assets = self.assets(loaded, &staging);
+        self.report_output(assets)?;
+        if self.stops(loaded) {
+            return None;
+        }
+        self.report_output(staging.finish())?;
+        Some(Made { pages, pdfs: pdfs.len(), folder })
+    }
+
+    /// Whether the build must stop here: an error in force, or Ctrl-C.
+    fn stops(&self, loaded: &Loaded) -> bool {
+        let denied = |found: &Diagnostic| {
+            loaded.levels.of(found.rule) == tweeluik_source::Level::Deny
+        };
+        interrupt::asked() || self.found.iter().any(denied)
+    }
+
+    fn output_folder(&mut self, loaded: &Loaded) -> PathBuf {
+        let root = loaded.project.root();
+        let folder = match &self.arguments.output {
+            Some(folder) => folder.clone(),
+            None => root.join(&loaded.site.config.output_dir),
+        };
+        let real = folder.canonicalize().unwrap_or_else(|_| folder.clone());
+        if root.starts_with(&real) {
+            self.report_output::<()>(Err(OutputError::HoldsProject(folder.display().to_string())));
+        }
+        folder
+    }
+
+    /// The PDFs of all publications, in all their profiles.
+    fn pdfs(&mut self, loaded: &Loaded, staging: &Staging) -> Option<Vec<PdfDownload>> {
+        let Loaded { site, project, sources, .. } = loaded;
+        let jobs: Vec<(PublicationId, Profile)> = site
+            .publications
+            .iter()
+            .flat_map(|publication| {
+                let profiles = publication.front_matter.profiles.iter();
+                profiles.filter(|profile| tweeluik_print::can_make(**profile))
+                    .map(|profile| (publication.id, *profile))
+            })
+            .collect();
+        self.progress
+            .stage(self.catalogue.text(&Message::new("cli-progress-pdf")), jobs.len());
+        let results: Vec<_> = jobs
+            .par_iter()
+            .map(|&(publication, profile)| {
+                if interrupt::asked() {
+                    return None;
+                }
+                let printer = tweeluik_print::Printer::new(site, sources, project);
+                let result = printer.pdf(publication, profile);
+                self.progress.step();
+                Some(result)
+            })
+            .collect();
+        let mut downloads = Vec::new();
+        for (&(publication, profile), result) in jobs.iter().zip(results) {
+            let (pdf, findings) = result?;
+            self.found.extend(findings);
+            let Some(pdf) = pdf else { continue };
+            let written = self.write_pdf(site, publication, profile, &pdf, staging);
+            downloads.push(self.report_output(written)?);
+        }
+        Some(downloads)
+    }
+
+    fn write_pdf(
+        &self,
+        site: &Site,
+        publication: PublicationId,
+        profile: Profile,
+        pdf: &Pdf,
+        staging: &Staging,
+    ) -> Result<PdfDownload, OutputError> {
+        let path = site.pdf_path(site.publication(publication), profile);
+        let below = path.trim_start_matches('/');
+        staging.write(below, &pdf.bytes)?;
+        if self.arguments.keep_typst {
+            let folder = below.trim_end_matches(".pdf");
+            for file in &pdf.typst {
+                staging.write(&format!("{folder}.typst/{}", file.path), &file.contents)?;
+            }
+        }
+        Ok(PdfDownload {
+            publication,
+            profile: profile.word(),
+            path,
+            bytes: pdf.bytes.len() as u64,
+            pages: pdf.pages,
+        })
+    }
+
+    /// The pages and everything else the web panel writes; gives the number of pages.
+    fn pages(
+        &mut self,
+        loaded: &Loaded,
+        downloads: &[PdfDownload],
+        staging: &Staging,
+    ) -> Option<usize> {
+        let Loaded { site, sources, project, templates, .. } = loaded;
+        let panel = Panel::new(site, sources, project, templates, downloads);
+        let outputs = panel.outputs();
+        self.progress
+            .stage(self.catalogue.text(&Message::new("cli-progress-pages")), outputs.len());
+        let results: Vec<Result<bool, Failure>> = outputs
+            .par_iter()
+            .map(|output| {
+                if interrupt::asked() {
+                    return Ok(false);
+                }
+                let OutputFile { path, contents } =
+                    panel.render(output).map_err(Failure::Findings)?;
+                staging.write(&path, &contents).map_err(Failure::Output)?;
+                self.progress.step();
+                Ok(path.ends_with(".html"))
+            })
+            .collect();
+        let mut pages = 0;
+        for result in results {
+            match result {
+                Ok(is_page) => pages += usize::from(is_page),
+                Err(Failure::Findings(findings)) => self.found.extend(findings),
+                Err(Failure::Output(error)) => self.report_output(Err(error))?,
+            }
+        }
+        Some(pages)
+    }
+
+    /// Copies the files that lie beside the content.
+    fn assets(&mut self, loaded: &Loaded, staging: &Staging) -> Result<(), OutputError> {
+        for asset in loaded.site.assets.iter().filter(|asset| !asset.path.is_empty()) {
+            match loaded.project.read_bytes(&asset.source) {
+                Ok(bytes) => staging.write(asset.path.trim_start_matches('/'), &bytes)?,
+                Err(finding) => self.found.push(finding),
+            }
+        }
+        Ok(())
+    }
+
+    /// Turns an error of the output folder into a finding.
+    fn report_output<T>(&mut self, result: Result<T, OutputError>) -> Option<T> {
+        match result {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.found.push(output_finding(error));
+                None
+            }
+        }
+    }
+}
+
+/// Why a page was not written.
+enum Failure {
+    Findings(Vec<Diagnostic>),
+    Output(OutputError),
+}
+
+fn output_finding(error: OutputError) -> Diagnostic {
+    let (message, hint) = match error {
+        OutputError::Io { path, error } => (
+            Message::new("cli-output-refused").with("path", path).with_io(&error),
+            "cli-output-hint",
+        ),
+        OutputError::InTheWay(path) => (
+            Message::new("cli-output-in-the-way").with("path", path),
+            "cli-output-in-the-way-hint",
+        ),
+        OutputError::HoldsProject(path) => (
+            Message::new("cli-output-holds-project").with("path", path),
+            "cli-output-holds-project-hint",
+        ),
+    };
+    Diagnostic::unplaced(&rules::OUTPUT, message).hint(Message::new(hint))
+}

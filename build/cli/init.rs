@@ -1,0 +1,45 @@
+//! `tweeluik init`: a small site that builds at once, with what is built in.
+
+use std::fs;
+use std::path::Path;
+
+use tweeluik_source::{Catalogue, Diagnostic, Message, Sources};
+
+use super::arguments::Global;
+use super::report::{Report, write_err};
+use super::{Outcome, rules};
+use crate::builtin;
+
+/// Writes a new site into a folder. Nothing that is there is changed.
+pub fn init(folder: &Path, global: &Global, catalogue: &Catalogue) -> Outcome {
+    let prefix = format!("templates/start/{}/", catalogue.language().code());
+    let files: Vec<_> = builtin::files()
+        .iter()
+        .filter_map(|(path, bytes)| Some((path.strip_prefix(prefix.as_str())?, *bytes)))
+        .collect();
+    let taken = files.iter().map(|(path, _)| folder.join(path)).find(|path| path.exists());
+    let finding = match taken {
+        Some(path) => Some(
+            Diagnostic::unplaced(
+                &rules::INIT_FOLDER,
+                Message::new("cli-init-exists").with("path", path.display()),
+            )
+            .hint(Message::new("cli-init-exists-hint")),
+        ),
+        None => files.iter().find_map(|(path, bytes)| write(&folder.join(path), bytes)),
+    };
+    if let Some(finding) = finding {
+        Report::new(global, catalogue).findings(&[finding], &Sources::default());
+        return Outcome::Findings;
+    }
+    let message = Message::new("cli-started").with("folder", folder.display());
+    write_err(&format!("{}\n", catalogue.text(&message)));
+    Outcome::Good
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Option<Diagnostic> {
+    let parent = path.parent().unwrap_or(path);
+    let error = fs::create_dir_all(parent).and_then(|()| fs::write(path, bytes)).err()?;
+    let message = Message::new("cli-output-refused").with("path", path.display()).with_io(&error);
+    Some(Diagnostic::unplaced(&rules::OUTPUT, message).hint(Message::new("cli-output-hint")))
+}

@@ -1,0 +1,260 @@
+//! The files of the content: which texts there are, and what lies beside them.
+
+use std::ops::Range;
+
+use globset::{Glob, GlobSet, GlobSetBuilder};
+use tweeluik_source::{
+    Config, Diagnostic, FileId, Message, PageFrontMatter, Project, SectionFrontMatter, Sources,
+    Span, read_page, read_section,
+};
+
+use crate::picture;
+use crate::place::{Place, place_of};
+use crate::rules;
+use crate::site::{Asset, AssetId};
+
+/// A Markdown file that was read.
+pub struct Text {
+    /// The file.
+    pub file: FileId,
+    /// Path below `content/`.
+    pub relative_path: String,
+    /// What the path tells.
+    pub place: Place,
+    /// Language code.
+    pub language: String,
+    /// The front matter.
+    pub front_matter: FrontMatter,
+    /// Where the Markdown stands in the file.
+    pub body: Range<usize>,
+}
+
+/// Front matter of either kind.
+pub enum FrontMatter {
+    /// Of a page.
+    Page(Box<PageFrontMatter>),
+    /// Of a section.
+    Section(Box<SectionFrontMatter>),
+}
+
+/// All that was found.
+#[derive(Default)]
+pub struct Collected {
+    texts: Vec<Text>,
+    assets: Vec<Asset>,
+}
+
+/// Reads the texts below `content/` and lists the other files there and below `static/`.
+pub fn collect(
+    project: &Project,
+    sources: &mut Sources,
+    config: &Config,
+) -> (Collected, Vec<Diagnostic>) {
+    let mut collected = Collected::default();
+    let (ignored, mut found) = ignored(config);
+    let (paths, findings) = project.list("content");
+    found.extend(findings);
+    for path in paths {
+        let below = path.strip_prefix("content/").unwrap_or(&path);
+        if ignored.is_match(below) {
+            continue;
+        }
+        let result = if below.ends_with(".md") {
+            read_text(project, sources, config, &path).map(|(text, findings)| {
+                collected.texts.push(text);
+                findings
+            })
+        } else {
+            read_asset(project, sources, &path, String::new()).map(|(asset, findings)| {
+                collected.push_asset(asset);
+                findings
+            })
+        };
+        match result {
+            Ok(findings) => found.extend(findings),
+            Err(diagnostic) => found.push(*diagnostic),
+        }
+    }
+    let (paths, findings) = project.list("static");
+    found.extend(findings);
+    for path in paths {
+        let address = path.strip_prefix("static").unwrap_or(&path).to_owned();
+        match read_asset(project, sources, &path, address) {
+            Ok((asset, findings)) => {
+                collected.push_asset(asset);
+                found.extend(findings);
+            }
+            Err(diagnostic) => found.push(*diagnostic),
+        }
+    }
+    collected.add_missing_homes(sources, config);
+    (collected, found)
+}
+
+fn read_text(
+    project: &Project,
+    sources: &mut Sources,
+    config: &Config,
+    path: &str,
+) -> Result<(Text, Vec<Diagnostic>), Box<Diagnostic>> {
+    let file = project.read_text(path, sources)?;
+    let relative_path = path.strip_prefix("content/").unwrap_or(path);
+    let place = place_of(relative_path, &config.language_codes(), config.slugify.paths_keep_dates);
+    let text = &sources.get(file).text;
+    let (front_matter, body, found) = if place.name.is_none() {
+        let (front_matter, body, found) = read_section(text, file);
+        (FrontMatter::Section(Box::new(front_matter)), body, found)
+    } else {
+        let (front_matter, body, found) = read_page(text, file);
+        (FrontMatter::Page(Box::new(front_matter)), body, found)
+    };
+    let language = place.language.clone().unwrap_or_else(|| config.default_language.clone());
+    let relative_path = relative_path.to_owned();
+    Ok((Text { file, relative_path, place, language, front_matter, body }, found))
+}
+
+fn read_asset(
+    project: &Project,
+    sources: &mut Sources,
+    path: &str,
+    address: String,
+) -> Result<(Asset, Vec<Diagnostic>), Box<Diagnostic>> {
+    let bytes = project.read_bytes(path)?;
+    let span = Span::new(sources.add(path, ""), 0..0);
+    let mut found = Vec::new();
+    let mut dimensions = None;
+    if picture::is_picture(path) {
+        dimensions = picture::dimensions(path, &bytes);
+        if dimensions.is_none() {
+            let message = Message::new("publication-broken-picture").with("file", path);
+            found.push(
+                Diagnostic::new(&rules::BROKEN_PICTURE, span, message)
+                    .hint(Message::new("publication-broken-picture-hint")),
+            );
+        }
+    }
+    let asset = Asset {
+        id: AssetId(0),
+        source: path.to_owned(),
+        span,
+        path: address,
+        bytes: bytes.len() as u64,
+        dimensions,
+    };
+    Ok((asset, found))
+}
+
+/// The files that `ignored_content` leaves out.
+fn ignored(config: &Config) -> (GlobSet, Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    let mut builder = GlobSetBuilder::new();
+    for pattern in &config.ignored_content {
+        match Glob::new(&pattern.value) {
+            Ok(glob) => {
+                builder.add(glob);
+            }
+            Err(error) => {
+                let message = Message::new("publication-invalid-pattern")
+                    .with("pattern", &pattern.value)
+                    .with("reason", error.kind());
+                found.push(Diagnostic::new(&rules::INVALID_PATTERN, pattern.span, message));
+            }
+        }
+    }
+    (builder.build().unwrap_or_else(|_| GlobSet::empty()), found)
+}
+
+impl Collected {
+    /// One text by itself.
+    pub fn single(file: FileId, sources: &Sources, config: &Config) -> Self {
+        let source = sources.get(file);
+        let starts = |fence: &str| source.text.trim_start_matches('\u{feff}').starts_with(fence);
+        // A text for showing alone needs no front matter; if it has some, it is read.
+        let (front_matter, body, _) = if starts("+++") || starts("---\n") || starts("---\r\n") {
+            read_page(&source.text, file)
+        } else {
+            (PageFrontMatter::default(), 0..source.text.len(), Vec::new())
+        };
+        let place = place_of("index.md", &[], true);
+        let text = Text {
+            file,
+            relative_path: source.path.clone(),
+            place,
+            language: config.default_language.clone(),
+            front_matter: FrontMatter::Page(Box::new(front_matter)),
+            body,
+        };
+        Self { texts: vec![text], assets: Vec::new() }
+    }
+
+    /// The texts and files, without drafts and what lies in draft sections unless asked for.
+    pub fn without_drafts(self, drafts: bool) -> (Vec<Text>, Vec<Asset>) {
+        if drafts {
+            return (self.texts, self.assets);
+        }
+        let is_draft = |text: &Text| match &text.front_matter {
+            FrontMatter::Page(page) => page.draft,
+            FrontMatter::Section(section) => section.draft,
+        };
+        let draft_sections: Vec<(String, String)> = self
+            .texts
+            .iter()
+            .filter(|text| text.place.name.is_none() && is_draft(text))
+            .map(|text| (text.language.clone(), text.place.folders.join("/")))
+            .collect();
+        let in_draft_section = |text: &Text| {
+            draft_sections.iter().any(|(language, folder)| {
+                let own = text.place.folders.join("/");
+                *language == text.language
+                    && (own == *folder || own.starts_with(&format!("{folder}/")) || folder.is_empty())
+            })
+        };
+        let (texts, left_out): (Vec<Text>, Vec<Text>) =
+            self.texts.into_iter().partition(|text| !is_draft(text) && !in_draft_section(text));
+        // What lies beside a draft is no more published than the draft itself.
+        let folders: Vec<String> = left_out
+            .iter()
+            .filter_map(|text| Some(format!("content/{}/", text.place.owns.as_ref()?)))
+            .collect();
+        let beside_draft =
+            |asset: &Asset| folders.iter().any(|folder| asset.source.starts_with(folder));
+        let assets = self.assets.into_iter().filter(|asset| !beside_draft(asset));
+        let assets =
+            assets.enumerate().map(|(id, asset)| Asset { id: AssetId(id), ..asset }).collect();
+        (texts, assets)
+    }
+
+    fn push_asset(&mut self, asset: Asset) {
+        let id = AssetId(self.assets.len());
+        self.assets.push(Asset { id, ..asset });
+    }
+
+    /// A site has a home in each language, also where nobody wrote one.
+    fn add_missing_homes(&mut self, sources: &mut Sources, config: &Config) {
+        for language in config.language_codes() {
+            let is_home =
+                |text: &Text| text.place.name.is_none() && text.place.folders.is_empty();
+            let speaks = |text: &&Text| text.language == language;
+            let needed = language == config.default_language
+                || self.texts.iter().any(|text| text.language == language);
+            if !needed || self.texts.iter().filter(speaks).any(is_home) {
+                continue;
+            }
+            let relative_path = match config.prefix_of(language) {
+                Some(code) => format!("_index.{code}.md"),
+                None => "_index.md".to_owned(),
+            };
+            let file = sources.add(format!("content/{relative_path}"), "");
+            let place = place_of(&relative_path, &config.language_codes(), true);
+            self.texts.push(Text {
+                file,
+                relative_path,
+                place,
+                language: language.to_owned(),
+                front_matter: FrontMatter::Section(Box::default()),
+                body: 0..0,
+            });
+        }
+        self.texts.sort_by(|a, b| a.relative_path.cmp(&b.relative_path));
+    }
+}

@@ -1,0 +1,269 @@
+//! From files to a [`Site`]: read, parse, arrange, resolve.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use tweeluik_document::{Anchors, Document, Options};
+use tweeluik_source::{Config, Diagnostic, FileId, Project, SortBy, Sources, Spanned};
+
+use crate::collect::{Collected, FrontMatter, Text, collect};
+use crate::component::Component;
+use crate::conflict::{conflicts, redirects_to};
+use crate::order::arrange;
+use crate::place::{Place, address};
+use crate::resolve::Index;
+use crate::site::{
+    Entry, EntryId, EntryKind, PageKind, Publication, PublicationId, SectionKind, Site, Target,
+};
+use crate::taxonomy::gather;
+use crate::theme::Theme;
+
+/// What a site is made of besides its content.
+pub struct Parts {
+    /// The configuration.
+    pub config: Config,
+    /// The design tokens.
+    pub theme: Theme,
+    /// The components that text may call.
+    pub components: Vec<Component>,
+}
+
+/// Loads the content of a project.
+///
+/// With `drafts`, drafts are part of the site. What is wrong is told in the
+/// findings; the site holds all that could be read.
+pub fn load(
+    project: &Project,
+    sources: &mut Sources,
+    parts: Parts,
+    drafts: bool,
+) -> (Site, Vec<Diagnostic>) {
+    let (collected, found) = collect(project, sources, &parts.config);
+    assemble(collected, sources, parts, drafts, found)
+}
+
+/// A site of one text, for showing that text alone. Its front matter is optional
+/// and links into a site's content are left unresolved.
+pub fn load_single(file: FileId, sources: &Sources, parts: Parts) -> (Site, Vec<Diagnostic>) {
+    let collected = Collected::single(file, sources, &parts.config);
+    assemble(collected, sources, parts, true, Vec::new())
+}
+
+fn assemble(
+    collected: Collected,
+    sources: &Sources,
+    parts: Parts,
+    drafts: bool,
+    mut found: Vec<Diagnostic>,
+) -> (Site, Vec<Diagnostic>) {
+    let Parts { config, theme, components } = parts;
+    let (texts, assets) = collected.without_drafts(drafts);
+    let options = options_of(&config);
+    let documents: Vec<(Document, Vec<Diagnostic>)> = texts
+        .par_iter()
+        .map(|text| {
+            let options = Options { language: text.language.clone(), ..options.clone() };
+            let source = &sources.get(text.file).text;
+            tweeluik_document::parse(source, text.body.clone(), text.file, &options)
+        })
+        .collect();
+    let mut entries = Vec::with_capacity(texts.len());
+    let mut places = Vec::with_capacity(texts.len());
+    for (text, (document, findings)) in texts.into_iter().zip(documents) {
+        found.extend(findings);
+        let (entry, place) = entry_of(EntryId(entries.len()), text, document, &config);
+        entries.push(entry);
+        places.push(place);
+    }
+    arrange(&mut entries, &places);
+    link_translations(&mut entries, &places);
+    let (taxonomies, findings) = gather(&config, &entries);
+    found.extend(findings);
+    let components: BTreeMap<String, Component> =
+        components.into_iter().map(|component| (component.name.clone(), component)).collect();
+    let mut site = Site {
+        config,
+        theme,
+        components,
+        entries,
+        taxonomies,
+        publications: Vec::new(),
+        assets,
+        redirects: Vec::new(),
+    };
+    site.place_assets();
+    gather_publications(&mut site);
+    site.redirects = site.entries.iter().flat_map(redirects_to).collect();
+    found.extend(resolve(&mut site));
+    found.extend(conflicts(&site));
+    (site, found)
+}
+
+fn options_of(config: &Config) -> Options {
+    Options {
+        smart_punctuation: config.markdown.smart_punctuation,
+        definition_list: config.markdown.definition_list,
+        github_alerts: config.markdown.github_alerts,
+        anchors: Anchors::Slug(config.slugify.anchors),
+        language: config.default_language.clone(),
+    }
+}
+
+fn entry_of(id: EntryId, text: Text, document: Document, config: &Config) -> (Entry, Place) {
+    let value = |spanned: &Option<Spanned<String>>| spanned.as_ref().map(|s| s.value.clone());
+    let mode = config.slugify.paths;
+    let prefix = config.prefix_of(&text.language);
+    let slugify = |name: &str| tweeluik_document::slugify(name, mode);
+    let (kind, title, description, slug, path) = match text.front_matter {
+        FrontMatter::Page(front_matter) => {
+            let name = text.place.name.clone().unwrap_or_default();
+            let slug = slugify(&value(&front_matter.slug).unwrap_or(name));
+            let own_path = value(&front_matter.path);
+            let path = address(&text.place, prefix, Some(&slug), own_path.as_deref(), mode);
+            let (title, description) = (value(&front_matter.title), value(&front_matter.description));
+            let date = front_matter.date.clone().or_else(|| text.place.date.clone());
+            let page = PageKind { front_matter: *front_matter, date, previous: None, next: None };
+            (EntryKind::Page(Box::new(page)), title, description, slug, path)
+        }
+        FrontMatter::Section(front_matter) => {
+            let path = address(&text.place, prefix, None, None, mode);
+            let slug = text.place.folders.last().map(|name| slugify(name)).unwrap_or_default();
+            let home = text.place.folders.is_empty();
+            let of_site = |own: Option<String>, site: Option<&Spanned<String>>| {
+                own.or_else(|| site.filter(|_| home).map(|text| text.value.clone()))
+            };
+            let title = of_site(value(&front_matter.title), config.title_of(&text.language));
+            let description =
+                of_site(value(&front_matter.description), config.description_of(&text.language));
+            let section = SectionKind {
+                front_matter: *front_matter,
+                pages: Vec::new(),
+                subsections: Vec::new(),
+                publication: None,
+            };
+            (EntryKind::Section(Box::new(section)), title, description, slug, path)
+        }
+    };
+    let entry = Entry {
+        id,
+        file: text.file,
+        relative_path: text.relative_path,
+        language: text.language,
+        title: title.unwrap_or_default(),
+        description,
+        slug,
+        permalink: format!("{}{path}", config.base_url),
+        path,
+        document,
+        targets: BTreeMap::new(),
+        calls: BTreeMap::new(),
+        assets: Vec::new(),
+        ancestors: Vec::new(),
+        translations: Vec::new(),
+        backlinks: Vec::new(),
+        kind,
+    };
+    (entry, text.place)
+}
+
+fn link_translations(entries: &mut [Entry], places: &[Place]) {
+    let mut by_canonical: BTreeMap<&str, Vec<EntryId>> = BTreeMap::new();
+    for (entry, place) in entries.iter().zip(places) {
+        by_canonical.entry(&place.canonical).or_default().push(entry.id);
+    }
+    for ids in by_canonical.values().filter(|ids| ids.len() > 1) {
+        for id in ids {
+            entries[id.0].translations = ids.clone();
+        }
+    }
+}
+
+/// Publications in the order of their sections: by weight, then path.
+fn gather_publications(site: &mut Site) {
+    let mut sections: Vec<(usize, &str, EntryId)> = site
+        .entries
+        .iter()
+        .filter_map(|entry| {
+            let section = entry.as_section()?;
+            section.front_matter.extra.publication.as_ref()?;
+            Some((section.front_matter.weight, entry.relative_path.as_str(), entry.id))
+        })
+        .collect();
+    sections.sort();
+    let sections: Vec<EntryId> = sections.into_iter().map(|(_, _, id)| id).collect();
+    for id in sections {
+        let publication = PublicationId(site.publications.len());
+        let chapters = chapters_of(site, id);
+        let entry = &mut site.entries[id.0];
+        let title = tweeluik_document::slugify(&entry.title, tweeluik_source::SlugMode::On);
+        let file_stem = if title.is_empty() { "publication".to_owned() } else { title };
+        let EntryKind::Section(section) = &mut entry.kind else { continue };
+        let Some(front_matter) = section.front_matter.extra.publication.clone() else { continue };
+        section.publication = Some(publication);
+        site.publications.push(Publication {
+            id: publication,
+            section: id,
+            front_matter: front_matter.value,
+            chapters,
+            file_stem,
+        });
+    }
+}
+
+/// The chapters of a publication: its section's pages by weight (in the section's
+/// own order where weights are equal), then those of its subsections.
+fn chapters_of(site: &Site, id: EntryId) -> Vec<EntryId> {
+    let Some(section) = site.entry(id).as_section() else { return Vec::new() };
+    let mut chapters = section.pages.clone();
+    if section.front_matter.sort_by != SortBy::Weight {
+        chapters.sort_by_key(|&page| {
+            let weight = site.entry(page).as_page().and_then(|page| page.front_matter.weight);
+            weight.unwrap_or(usize::MAX)
+        });
+    }
+    let is_publication = |id: &EntryId| {
+        let section = site.entry(*id).as_section();
+        section.is_some_and(|section| section.front_matter.extra.publication.is_some())
+    };
+    for below in section.subsections.iter().filter(|id| !is_publication(id)) {
+        for page in chapters_of(site, *below) {
+            if !chapters.contains(&page) {
+                chapters.push(page);
+            }
+        }
+    }
+    chapters.retain(|&page| {
+        site.entry(page).as_page().is_some_and(|page| page.front_matter.render)
+    });
+    chapters
+}
+
+/// Resolves the references of every entry.
+fn resolve(site: &mut Site) -> Vec<Diagnostic> {
+    let index = Index::new(site);
+    let references: Vec<_> =
+        site.entries.par_iter().map(|entry| index.references_of(entry)).collect();
+    let mut found = Vec::new();
+    let mut backlinks: BTreeMap<EntryId, Vec<EntryId>> = BTreeMap::new();
+    for (position, references) in references.into_iter().enumerate() {
+        let from = EntryId(position);
+        for target in references.targets.values() {
+            if let Target::Entry { entry, .. } = target
+                && *entry != from
+            {
+                let links = backlinks.entry(*entry).or_default();
+                if links.last() != Some(&from) {
+                    links.push(from);
+                }
+            }
+        }
+        let entry = &mut site.entries[position];
+        entry.targets = references.targets;
+        entry.calls = references.calls;
+        found.extend(references.found);
+    }
+    for (to, links) in backlinks {
+        site.entries[to.0].backlinks = links;
+    }
+    found
+}
