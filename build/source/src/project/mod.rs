@@ -52,4 +52,14 @@ impl Project {
     pub fn root(&self) -> &Path {
         &self.root
     }
+
+    /// The theme's folder below `themes/`, if there is a theme.
+    pub fn theme(&self) -> Option<&str> {
+        self.theme.as_deref()
+    }
+
+    /// The files embedded in the binary.
+    pub fn builtin(&self) -> Builtin {
+        self.builtin
+    }
 }
