@@ -1,1 +1,23 @@
-//! The web room.
+//! The web panel: a site goes in, HTML pages, a style sheet, a sitemap and what
+//! belongs to them come out, each as a job of its own. It knows no Typst and
+//! writes no files.
+
+mod address;
+mod components;
+mod functions;
+mod html;
+mod outputs;
+mod panel;
+pub mod rules;
+mod style;
+mod template_error;
+mod templates;
+mod values;
+mod words;
+
+pub use html::Options;
+pub use outputs::Output;
+pub use panel::{Panel, fragment};
+pub use rules::RULES;
+pub use style::Style;
+pub use templates::{BUILTIN_PREFIX, Templates};

@@ -1,1 +1,63 @@
-# Messages of the room `web`.
+# Findings of the web panel.
+web-template = template is not right: { $reason }
+web-template-circular = template `{ $name }` calls itself: { $chain }
+web-template-parent = template extends `{ $parent }`, which does not exist
+web-unknown-template = template `{ $name }` does not exist
+web-component-failed = component `{ $name }` cannot be filled in: { $reason }
+web-component-body = component `{ $component }` gives `body` the value `{ $value }`; it can be `none`, `required` or `optional`
+web-component-files = component `{ $component }` gives no list of parameter names for `files`
+web-component-unknown-file-parameter = component `{ $component }` names the parameter `{ $parameter }` in `files`, but does not have it
+web-component-parameter-type = parameter `{ $parameter }` of component `{ $component }` has type `{ $type }`, which cannot be written in Markdown
+
+rule-template = A template in `templates/` has a mistake or cannot be filled in. Tera's own message is given, with the place in the template.
+rule-unknown-template = `template` or `page_template` in front matter names a template that does not exist.
+rule-component-definition = The definition of a component in `templates/components/` cannot be used from Markdown.
+
+# Words on the pages.
+web-skip = Skip to content
+web-home = Home
+web-main-navigation = Main navigation
+web-breadcrumb = Breadcrumb
+web-on-this-page = On this page
+web-chapters = Chapters
+web-chapters-of = Chapters of { $title }
+web-publications = Publications
+web-read = Read { $title }
+web-version = version { $version }
+web-chapter-count = { $count ->
+    [one] 1 chapter
+   *[other] { $count } chapters
+}
+web-downloads = Download
+web-download = { $title } as PDF
+web-download-short = PDF
+web-page-count = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+}
+web-previous-next = Previous and next
+web-previous = Previous
+web-next = Next
+web-published = Published on { $date }
+web-updated = Updated on { $date }
+web-topics = Topics
+web-page-total = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+}
+web-all-terms = All topics
+web-not-found = This page does not exist
+web-not-found-text = The address is no longer right, or the page has moved. Start from the overview.
+web-to-home = To the overview
+web-moved = This page has moved
+web-moved-to = Go to the new address
+web-footer = About this site
+web-footnote = Footnote { $number }
+web-footnote-back = Back to reference { $number }
+web-footnote-back-again = Back to reference { $number }, place { $place }
+web-table = Table { $number }
+web-source = Source: { $name }
+web-paraphrase = in the words of the editors, after
+web-kilobytes = { $size } kB
+web-megabytes = { $size } MB
+web-decimal-mark = .

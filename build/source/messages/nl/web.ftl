@@ -1,1 +1,63 @@
-# Meldingen van de kamer `web`.
+# Findings of the web panel.
+web-template = sjabloon klopt niet: { $reason }
+web-template-circular = sjabloon `{ $name }` roept zichzelf aan: { $chain }
+web-template-parent = sjabloon bouwt voort op `{ $parent }`, en dat bestaat niet
+web-unknown-template = sjabloon `{ $name }` bestaat niet
+web-component-failed = component `{ $name }` kan niet worden ingevuld: { $reason }
+web-component-body = component `{ $component }` geeft voor `body` de waarde `{ $value }`; het kan `none`, `required` of `optional` zijn
+web-component-files = component `{ $component }` geeft bij `files` geen lijst van parameternamen
+web-component-unknown-file-parameter = component `{ $component }` noemt bij `files` de parameter `{ $parameter }`, maar heeft die niet
+web-component-parameter-type = parameter `{ $parameter }` van component `{ $component }` heeft type `{ $type }`, en dat is in Markdown niet te schrijven
+
+rule-template = Een sjabloon in `templates/` bevat een fout of kan niet worden ingevuld. De melding van Tera staat erbij, met de plek in het sjabloon.
+rule-unknown-template = `template` of `page_template` in de kop van een pagina noemt een sjabloon dat niet bestaat.
+rule-component-definition = De definitie van een component in `templates/components/` is niet te gebruiken vanuit Markdown.
+
+# Words on the pages.
+web-skip = Naar de inhoud
+web-home = Home
+web-main-navigation = Hoofdnavigatie
+web-breadcrumb = Kruimelpad
+web-on-this-page = Op deze pagina
+web-chapters = Hoofdstukken
+web-chapters-of = Hoofdstukken van { $title }
+web-publications = Publicaties
+web-read = Lees { $title }
+web-version = versie { $version }
+web-chapter-count = { $count ->
+    [one] 1 hoofdstuk
+   *[other] { $count } hoofdstukken
+}
+web-downloads = Downloaden
+web-download = { $title } als PDF
+web-download-short = PDF
+web-page-count = { $count ->
+    [one] 1 bladzijde
+   *[other] { $count } bladzijden
+}
+web-previous-next = Vorige en volgende
+web-previous = Vorige
+web-next = Volgende
+web-published = Gepubliceerd op { $date }
+web-updated = Bijgewerkt op { $date }
+web-topics = Onderwerpen
+web-page-total = { $count ->
+    [one] 1 pagina
+   *[other] { $count } pagina’s
+}
+web-all-terms = Alle onderwerpen
+web-not-found = Deze pagina is er niet
+web-not-found-text = Het adres klopt niet meer, of de pagina is verplaatst. Begin bij het overzicht.
+web-to-home = Naar het overzicht
+web-moved = Deze pagina is verhuisd
+web-moved-to = Ga naar het nieuwe adres
+web-footer = Over deze site
+web-footnote = Voetnoot { $number }
+web-footnote-back = Terug naar verwijzing { $number }
+web-footnote-back-again = Terug naar verwijzing { $number }, plaats { $place }
+web-table = Tabel { $number }
+web-source = Bron: { $name }
+web-paraphrase = weergegeven naar
+web-kilobytes = { $size } kB
+web-megabytes = { $size } MB
+web-decimal-mark = ,

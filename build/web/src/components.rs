@@ -1,0 +1,118 @@
+//! Components as their Tera definitions tell them: parameters, body, files.
+
+use tera::{ComponentArg, ComponentArgType, ComponentInfo};
+use tweeluik_document::Value;
+use tweeluik_publication::{Body, Component, Faces, Parameter, ParameterKind};
+use tweeluik_source::{Diagnostic, Message, SourceFile, Span};
+
+use crate::rules;
+
+/// The component a definition describes, and what is wrong with the definition.
+///
+/// `file` is the template that holds it.
+pub(crate) fn component_of(info: &ComponentInfo, file: &SourceFile) -> (Component, Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    let mut report = |message: Message| {
+        let span = definition(info.name(), file);
+        let message = message.with("component", info.name());
+        found.push(Diagnostic::new(&rules::COMPONENT_DEFINITION, span, message));
+    };
+    let files = files(info, &mut report);
+    let mut parameters: Vec<Parameter> = Vec::new();
+    for argument in info.args().iter().filter(|argument| !argument.is_implicit()) {
+        let file = files.iter().any(|name| name == argument.name());
+        match parameter(argument, file) {
+            Ok(parameter) => parameters.push(parameter),
+            Err(kind) => report(
+                Message::new("web-component-parameter-type")
+                    .with("parameter", argument.name())
+                    .with("type", kind),
+            ),
+        }
+    }
+    for name in files.iter().filter(|name| !info.args().iter().any(|a| a.name() == **name)) {
+        report(Message::new("web-component-unknown-file-parameter").with("parameter", name));
+    }
+    let body = body(info, &mut report);
+    // Arguments keep the order of the signature, which Tera itself does not remember.
+    parameters.sort_by_key(|parameter| position(info.name(), &parameter.name, file));
+    let faces = Faces { html: true, typst: false };
+    (Component { name: info.name().to_owned(), parameters, body, faces }, found)
+}
+
+fn parameter(argument: &ComponentArg, file: bool) -> Result<Parameter, String> {
+    let kind = match argument.arg_type() {
+        None => None,
+        Some(ComponentArgType::String) => Some(ParameterKind::String),
+        Some(ComponentArgType::Bool) => Some(ParameterKind::Bool),
+        Some(ComponentArgType::Integer) => Some(ParameterKind::Integer),
+        Some(ComponentArgType::Float) => Some(ParameterKind::Float),
+        Some(ComponentArgType::Number) => Some(ParameterKind::Number),
+        Some(ComponentArgType::Array) => Some(ParameterKind::Array),
+        Some(other) => return Err(other.to_string()),
+    };
+    let default = match argument.default() {
+        None => None,
+        Some(value) => Some(document_value(value).ok_or_else(|| value.name().to_owned())?),
+    };
+    Ok(Parameter { name: argument.name().to_owned(), kind, default, file })
+}
+
+fn body(info: &ComponentInfo, report: &mut impl FnMut(Message)) -> Body {
+    match info.metadata().get("body").map(|value| value.as_str().unwrap_or_default()) {
+        None | Some("none") => Body::None,
+        Some("required") => Body::Required,
+        Some("optional") => Body::Optional,
+        Some(other) => {
+            report(Message::new("web-component-body").with("value", other));
+            Body::Optional
+        }
+    }
+}
+
+fn files(info: &ComponentInfo, report: &mut impl FnMut(Message)) -> Vec<String> {
+    let Some(value) = info.metadata().get("files") else { return Vec::new() };
+    let names: Option<Vec<String>> = value
+        .as_array()
+        .and_then(|names| names.iter().map(|name| name.as_str().map(str::to_owned)).collect());
+    names.unwrap_or_else(|| {
+        report(Message::new("web-component-files"));
+        Vec::new()
+    })
+}
+
+fn document_value(value: &tera::Value) -> Option<Value> {
+    if let Some(text) = value.as_str() {
+        Some(Value::String(text.to_owned()))
+    } else if let Some(value) = value.as_bool() {
+        Some(Value::Bool(value))
+    } else if value.is_f64() {
+        value.as_f64().map(Value::Float)
+    } else if let Some(number) = value.as_i64() {
+        Some(Value::Integer(number))
+    } else {
+        value.as_array()?.iter().map(document_value).collect::<Option<_>>().map(Value::Array)
+    }
+}
+
+/// The name in `{% component NAME(`.
+fn definition(name: &str, file: &SourceFile) -> Span {
+    let start = file.text.match_indices("component").find_map(|(at, word)| {
+        let rest = &file.text[at + word.len()..];
+        let start = at + word.len() + (rest.len() - rest.trim_start().len());
+        file.text[start..].strip_prefix(name)?.trim_start().starts_with('(').then_some(start)
+    });
+    Span::new(file.id, start.map_or(0..0, |start| start..start + name.len()))
+}
+
+fn position(component: &str, parameter: &str, file: &SourceFile) -> usize {
+    let start = definition(component, file).range().end;
+    file.text[start..]
+        .match_indices(parameter)
+        .find(|(at, _)| {
+            let around = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+            let (before, after) = file.text[start..].split_at(*at);
+            !around(before.chars().next_back()) && !around(after[parameter.len()..].chars().next())
+        })
+        .map_or(usize::MAX, |(at, _)| at)
+}

@@ -1,0 +1,57 @@
+//! Component calls: the web face of a component, filled in by Tera.
+
+use tera::Context;
+use tweeluik_document::{Call, Value};
+use tweeluik_source::{Diagnostic, Message, Span};
+
+use super::Writer;
+use crate::rules;
+use crate::template_error::plain_text_of;
+
+impl Writer<'_> {
+    pub(super) fn component(&mut self, call: &Call, span: Span) {
+        // A call that could not be resolved was reported where that was tried.
+        let Some(resolved) = self.entry.calls.get(&span) else { return };
+        let mut arguments = Context::new();
+        for (name, value) in &resolved.arguments {
+            arguments.insert_value(name.clone(), tera_value(value));
+        }
+        for (name, &asset) in &resolved.files {
+            let address = self.around.addresses.local(&self.around.site.asset(asset).path);
+            arguments.insert_value(name.clone(), tera::Value::from(address));
+        }
+        let mut implicit = Context::new();
+        implicit.insert("lang", &self.entry.language);
+        let body = call.body.as_ref().map(|blocks| {
+            self.apart(|writer| writer.blocks(blocks))
+        });
+        let rendered = self.around.templates.tera().render_component_with_implicits(
+            &call.name.value,
+            &arguments,
+            &implicit,
+            body.as_deref(),
+            true,
+        );
+        match rendered {
+            Ok(html) => self.push(html.trim()),
+            Err(error) => {
+                let message = Message::new("web-component-failed")
+                    .with("name", &call.name.value)
+                    .with("reason", plain_text_of(&error));
+                self.found.push(Diagnostic::new(&rules::TEMPLATE, span, message));
+            }
+        }
+    }
+}
+
+fn tera_value(value: &Value) -> tera::Value {
+    match value {
+        Value::String(text) => tera::Value::from(text.as_str()),
+        Value::Bool(value) => tera::Value::from(*value),
+        Value::Integer(number) => tera::Value::from(*number),
+        Value::Float(number) => tera::Value::from(*number),
+        Value::Array(values) => {
+            tera::Value::from(values.iter().map(tera_value).collect::<Vec<_>>())
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! Running text: emphasis, links, pictures, breaks.
+
+use tweeluik_document::{Inline, InlineKind};
+use tweeluik_source::Span;
+
+use super::Writer;
+
+impl Writer<'_> {
+    pub(super) fn inlines(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            self.inline(inline);
+        }
+    }
+
+    fn inline(&mut self, inline: &Inline) {
+        match &inline.kind {
+            InlineKind::Text(text) => self.text(text),
+            InlineKind::SoftBreak => self.push("\n"),
+            InlineKind::HardBreak => self.push("<br />\n"),
+            InlineKind::Emphasis(content) => self.within("em", content),
+            InlineKind::Strong(content) => self.within("strong", content),
+            InlineKind::Strikethrough(content) => self.within("del", content),
+            InlineKind::Code(text) => {
+                self.push("<code>");
+                self.text(text);
+                self.push("</code>");
+            }
+            InlineKind::Link { destination, title, content } => {
+                self.link(inline.span, destination, title, content);
+            }
+            InlineKind::Image { destination, title, alt } => {
+                self.image(inline.span, destination, title, alt);
+            }
+            InlineKind::FootnoteReference { footnote, occurrence } => {
+                self.footnote_reference(*footnote, *occurrence);
+            }
+            InlineKind::Html(html) => self.push(html),
+            InlineKind::Component(call) => self.component(call, inline.span),
+        }
+    }
+
+    fn within(&mut self, tag: &str, content: &[Inline]) {
+        self.push(&format!("<{tag}>"));
+        self.inlines(content);
+        self.push(&format!("</{tag}>"));
+    }
+
+    fn link(&mut self, span: Span, destination: &str, title: &str, content: &[Inline]) {
+        let target = self.entry.targets.get(&span);
+        let link = self.around.addresses.link(self.around.site, target, destination);
+        self.push("<a href=\"");
+        self.address(&link.href);
+        self.push("\"");
+        for (name, value) in &link.attributes {
+            self.push(&format!(" {name}=\""));
+            self.attribute(value);
+            self.push("\"");
+        }
+        self.title(title);
+        self.push(">");
+        self.inlines(content);
+        self.push("</a>");
+    }
+
+    fn image(&mut self, span: Span, destination: &str, title: &str, alt: &[Inline]) {
+        let target = self.entry.targets.get(&span);
+        let link = self.around.addresses.link(self.around.site, target, destination);
+        self.push("<img src=\"");
+        self.address(&link.href);
+        self.push("\" alt=\"");
+        let alt = plain_text(alt);
+        self.attribute(&alt);
+        self.push("\"");
+        self.title(title);
+        if !self.options.plain {
+            if let Some((width, height)) = link.dimensions {
+                self.push(&format!(" width=\"{width}\" height=\"{height}\""));
+            }
+            self.push(" loading=\"lazy\" decoding=\"async\"");
+        }
+        self.push(" />");
+    }
+
+    fn title(&mut self, title: &str) {
+        if !title.is_empty() {
+            self.push(" title=\"");
+            self.attribute(title);
+            self.push("\"");
+        }
+    }
+}
+
+/// The text of inlines, as an `alt` attribute needs it (CommonMark 0.31, 6.4).
+pub(crate) fn plain_text(inlines: &[Inline]) -> String {
+    let mut text = String::new();
+    for inline in inlines {
+        match &inline.kind {
+            InlineKind::Text(piece) | InlineKind::Code(piece) => text.push_str(piece),
+            InlineKind::SoftBreak | InlineKind::HardBreak => text.push(' '),
+            InlineKind::Emphasis(content)
+            | InlineKind::Strong(content)
+            | InlineKind::Strikethrough(content)
+            | InlineKind::Link { content, .. }
+            | InlineKind::Image { alt: content, .. } => text.push_str(&plain_text(content)),
+            InlineKind::Html(_)
+            | InlineKind::FootnoteReference { .. }
+            | InlineKind::Component(_) => {}
+        }
+    }
+    text
+}

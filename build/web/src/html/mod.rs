@@ -1,0 +1,121 @@
+//! From the document tree to HTML.
+//!
+//! Plain CommonMark comes out as the reference implementation writes it; what
+//! goes beyond it (tables, footnotes, alerts, tasks, components) in forms that
+//! assistive technology can read. Links and pictures were resolved before; this
+//! room only looks them up by span.
+
+mod blocks;
+mod calls;
+mod code;
+mod footnotes;
+mod inlines;
+mod tables;
+
+pub(crate) use inlines::plain_text;
+use tweeluik_document::Document;
+use tweeluik_publication::{Entry, Site};
+use tweeluik_source::Diagnostic;
+
+use crate::address::Addresses;
+use crate::templates::Templates;
+use crate::words::Words;
+
+/// How to write.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Leaves out what the website adds to the bare meaning: highlighting of code, sizes and lazy
+    /// loading of pictures, scroll regions around tables.
+    pub plain: bool,
+}
+
+/// What a text stands in.
+#[derive(Clone, Copy)]
+pub(crate) struct Surroundings<'a> {
+    pub(crate) site: &'a Site,
+    pub(crate) addresses: &'a Addresses,
+    pub(crate) templates: &'a Templates,
+    pub(crate) words: &'a Words,
+}
+
+/// The text of an entry as HTML, footnotes at the end, and what went wrong in components.
+pub(crate) fn write(
+    entry: &Entry,
+    surroundings: Surroundings<'_>,
+    options: Options,
+) -> (String, Vec<Diagnostic>) {
+    let mut writer = Writer::new(entry, surroundings, options);
+    writer.blocks(&entry.document.blocks);
+    writer.footnotes();
+    (writer.out, writer.found)
+}
+
+/// The part of the text before `<!-- more -->` as HTML, without footnotes.
+pub(crate) fn write_summary(entry: &Entry, surroundings: Surroundings<'_>) -> Option<String> {
+    let end = entry.document.summary_end?;
+    let mut writer = Writer::new(entry, surroundings, Options::default());
+    writer.in_summary = true;
+    writer.blocks(&entry.document.blocks[..end.min(entry.document.blocks.len())]);
+    Some(writer.out)
+}
+
+struct Writer<'a> {
+    out: String,
+    found: Vec<Diagnostic>,
+    entry: &'a Entry,
+    around: Surroundings<'a>,
+    options: Options,
+    tables: usize,
+    alerts: usize,
+    /// A summary stands on another page: no anchors, no footnotes.
+    in_summary: bool,
+}
+
+impl<'a> Writer<'a> {
+    fn new(entry: &'a Entry, around: Surroundings<'a>, options: Options) -> Self {
+        let (out, found) = (String::new(), Vec::new());
+        Self { out, found, entry, around, options, tables: 0, alerts: 0, in_summary: false }
+    }
+
+    fn document(&self) -> &'a Document {
+        &self.entry.document
+    }
+
+    fn word(&self, id: &str) -> String {
+        self.around.words.text(&self.entry.language, id, &[])
+    }
+
+    /// Begins a block on a line of its own.
+    fn fresh_line(&mut self) {
+        if !self.out.is_empty() && !self.out.ends_with('\n') {
+            self.out.push('\n');
+        }
+    }
+
+    fn push(&mut self, html: &str) {
+        self.out.push_str(html);
+    }
+
+    /// Text between tags.
+    fn text(&mut self, text: &str) {
+        // Writing to a String cannot fail.
+        let _ = pulldown_cmark_escape::escape_html_body_text(&mut self.out, text);
+    }
+
+    /// Text between the quotation marks of an attribute.
+    fn attribute(&mut self, text: &str) {
+        let _ = pulldown_cmark_escape::escape_html(&mut self.out, text);
+    }
+
+    /// An address between the quotation marks of an attribute.
+    fn address(&mut self, address: &str) {
+        let _ = pulldown_cmark_escape::escape_href(&mut self.out, address);
+    }
+
+    /// What `write` puts out, apart from the rest.
+    fn apart(&mut self, write: impl FnOnce(&mut Self)) -> String {
+        let before = std::mem::take(&mut self.out);
+        write(self);
+        std::mem::replace(&mut self.out, before)
+    }
+}

@@ -1,0 +1,226 @@
+//! The web panel of one site: everything that all pages share, made once.
+
+use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use tera::Value;
+use tweeluik_publication::{
+    Entry, EntryId, EntryKind, PdfDownload, Publication, PublicationId, Site,
+};
+use tweeluik_source::{Diagnostic, Sources};
+
+use crate::address::Addresses;
+use crate::functions::{SectionValues, SiteTables, Tables};
+use crate::html::{self, Options, Surroundings};
+use crate::style::{STYLE_PATH, Style};
+use crate::templates::Templates;
+use crate::values::{Maker, Rendered};
+use crate::words::Words;
+
+/// The web panel of a site, ready to write its pages one by one.
+#[derive(Debug)]
+pub struct Panel<'a> {
+    pub(crate) site: &'a Site,
+    pub(crate) sources: &'a Sources,
+    pub(crate) style: &'a Style,
+    pub(crate) sheet: String,
+    pub(crate) templates: Templates,
+    pub(crate) addresses: Addresses,
+    pub(crate) words: Arc<Words>,
+    pub(crate) shared: Shared,
+}
+
+/// Values that many pages use.
+#[derive(Debug, Default)]
+pub(crate) struct Shared {
+    /// Pages and sections with their content; sections without their pages.
+    pub(crate) entries: BTreeMap<EntryId, Value>,
+    pub(crate) publications: BTreeMap<PublicationId, Value>,
+    /// The publication that an entry is the section or a chapter of.
+    pub(crate) publication_of: BTreeMap<EntryId, PublicationId>,
+    pub(crate) configs: BTreeMap<String, Value>,
+}
+
+impl<'a> Panel<'a> {
+    /// Writes the text of all entries and what all pages share.
+    ///
+    /// `downloads` are the PDFs that were made. The findings are those of component templates,
+    /// at the calls.
+    pub fn new(
+        site: &'a Site,
+        sources: &'a Sources,
+        templates: &Templates,
+        style: &'a Style,
+        downloads: &[PdfDownload],
+    ) -> (Self, Vec<Diagnostic>) {
+        let addresses = Addresses::new(&site.config);
+        let words = Arc::new(Words::new(&site.config));
+        let maker = Maker { site, addresses: &addresses, words: &words };
+        let sheet = style.sheet(&site.theme);
+        let hashes = BTreeMap::from([(format!("/{STYLE_PATH}"), hash_of(&sheet))]);
+        // Components may ask about the site while the texts are written, but not yet for texts.
+        let tables = site_tables(maker, &words, &entry_values(maker, None), hashes.clone());
+        let early = templates.with_tables(&Arc::new(Tables { site: Some(tables) }));
+        let around = Surroundings { site, addresses: &addresses, templates: &early, words: &words };
+        let (rendered, found) = texts(site, around);
+        let entries = entry_values(maker, Some(&rendered));
+        let tables = site_tables(maker, &words, &entries, hashes);
+        let shared = Shared {
+            publications: site
+                .publications
+                .iter()
+                .map(|publication| (publication.id, maker.publication(publication, downloads)))
+                .collect(),
+            publication_of: site.publications.iter().flat_map(members).collect(),
+            configs: site
+                .config
+                .language_codes()
+                .into_iter()
+                .map(|code| (code.to_owned(), maker.config(code)))
+                .collect(),
+            entries,
+        };
+        let templates = templates.with_tables(&Arc::new(Tables { site: Some(tables) }));
+        (Self { site, sources, style, sheet, templates, addresses, words, shared }, found)
+    }
+
+    pub(crate) fn maker(&self) -> Maker<'_> {
+        Maker { site: self.site, addresses: &self.addresses, words: &self.words }
+    }
+}
+
+/// One entry's text as HTML, without the page around it, and what went wrong in components.
+pub fn fragment(
+    site: &Site,
+    entry: &Entry,
+    templates: &Templates,
+    options: Options,
+) -> (String, Vec<Diagnostic>) {
+    let addresses = Addresses::new(&site.config);
+    let words = Arc::new(Words::new(&site.config));
+    let maker = Maker { site, addresses: &addresses, words: &words };
+    let tables = site_tables(maker, &words, &entry_values(maker, None), BTreeMap::new());
+    let templates = templates.with_tables(&Arc::new(Tables { site: Some(tables) }));
+    let around = Surroundings { site, addresses: &addresses, templates: &templates, words: &words };
+    html::write(entry, around, options)
+}
+
+/// The text of each entry, in the order of the entries.
+fn texts(site: &Site, around: Surroundings<'_>) -> (Vec<Rendered>, Vec<Diagnostic>) {
+    let written: Vec<(Rendered, Vec<Diagnostic>)> = site
+        .entries
+        .par_iter()
+        .map(|entry| {
+            let (content, found) = html::write(entry, around, Options::default());
+            let summary = html::write_summary(entry, around);
+            (Rendered { content, summary }, found)
+        })
+        .collect();
+    let mut rendered = Vec::with_capacity(written.len());
+    let mut found = Vec::new();
+    for (text, findings) in written {
+        rendered.push(text);
+        found.extend(findings);
+    }
+    (rendered, found)
+}
+
+fn entry_values(maker: Maker<'_>, rendered: Option<&[Rendered]>) -> BTreeMap<EntryId, Value> {
+    maker
+        .site
+        .entries
+        .iter()
+        .map(|entry| {
+            let rendered = rendered.and_then(|rendered| rendered.get(entry.id.0));
+            (entry.id, Value::from(maker.entry(entry, rendered)))
+        })
+        .collect()
+}
+
+fn site_tables(
+    maker: Maker<'_>,
+    words: &Arc<Words>,
+    entries: &BTreeMap<EntryId, Value>,
+    hashes: BTreeMap<String, String>,
+) -> SiteTables {
+    let site = maker.site;
+    let mut tables = SiteTables {
+        addresses: maker.addresses.clone(),
+        words: Arc::clone(words),
+        pages: BTreeMap::new(),
+        sections: BTreeMap::new(),
+        paths: BTreeMap::new(),
+        terms: BTreeMap::new(),
+        pictures: site
+            .assets
+            .iter()
+            .filter_map(|asset| Some((asset.path.clone(), asset.dimensions?)))
+            .collect(),
+        hashes,
+    };
+    for entry in &site.entries {
+        let value = &entries[&entry.id];
+        for key in keys(entry) {
+            tables.paths.insert(key.clone(), entry.path.clone());
+            match &entry.kind {
+                EntryKind::Page(_) => {
+                    tables.pages.insert(key, value.clone());
+                }
+                EntryKind::Section(section) => {
+                    let whole = with_pages(value, &section.pages, entries);
+                    tables.sections.insert(key, SectionValues { whole, metadata: value.clone() });
+                }
+            }
+        }
+    }
+    for taxonomy in &site.taxonomies {
+        for term in &taxonomy.terms {
+            let key = (taxonomy.language.clone(), taxonomy.name.clone(), term.name.clone());
+            tables.terms.insert(key, term.path.clone());
+        }
+    }
+    tables
+}
+
+/// A section's value with the values of its pages.
+pub(crate) fn with_pages(
+    section: &Value,
+    pages: &[EntryId],
+    entries: &BTreeMap<EntryId, Value>,
+) -> Value {
+    let pages: Vec<Value> = pages.iter().filter_map(|id| entries.get(id).cloned()).collect();
+    with(section, [("pages", Value::from(pages))])
+}
+
+/// A table with more in it.
+pub(crate) fn with<const N: usize>(table: &Value, more: [(&'static str, Value); N]) -> Value {
+    let mut fields = table.as_map().cloned().unwrap_or_default();
+    fields.extend(more.into_iter().map(|(name, value)| (name.into(), value)));
+    Value::from(fields)
+}
+
+/// What an entry is called in templates: by its own path, and by that of the default language,
+/// as Zola allows.
+fn keys(entry: &Entry) -> Vec<(String, String)> {
+    let own = (entry.language.clone(), entry.relative_path.clone());
+    let suffix = format!(".{}.md", entry.language);
+    let canonical = entry
+        .relative_path
+        .strip_suffix(&suffix)
+        .map(|stem| (entry.language.clone(), format!("{stem}.md")));
+    std::iter::once(own).chain(canonical).collect()
+}
+
+fn members(publication: &Publication) -> Vec<(EntryId, PublicationId)> {
+    let all = std::iter::once(&publication.section).chain(&publication.chapters);
+    all.map(|&entry| (entry, publication.id)).collect()
+}
+
+/// A short hash of a file, for its address; it only has to change when the file does.
+fn hash_of(text: &str) -> String {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}

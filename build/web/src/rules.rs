@@ -1,0 +1,13 @@
+//! The rules this room speaks for.
+
+use tweeluik_source::Rule;
+
+/// A template cannot be read or filled in.
+pub static TEMPLATE: Rule = Rule::error("template");
+/// Front matter names a template that does not exist.
+pub static UNKNOWN_TEMPLATE: Rule = Rule::error("unknown-template");
+/// A component's definition cannot be used.
+pub static COMPONENT_DEFINITION: Rule = Rule::error("component-definition");
+
+/// All rules of this room.
+pub static RULES: &[&Rule] = &[&TEMPLATE, &UNKNOWN_TEMPLATE, &COMPONENT_DEFINITION];

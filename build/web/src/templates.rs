@@ -1,0 +1,202 @@
+//! The templates of a site, read once and shared by all pages.
+//!
+//! Look-up is Zola's: the site's own template, else the theme's, else the
+//! built-in one. A template that takes another's name can still extend it
+//! under its full name: `{% extends "__tweeluik_builtins/base.html" %}`.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use tera::{ErrorKind, Tera};
+use tweeluik_publication::Component;
+use tweeluik_source::{Diagnostic, FileId, Message, Project, Sources, Spanned, nearest};
+
+use crate::components::component_of;
+use crate::functions::{self, Tables};
+use crate::rules;
+use crate::template_error::findings;
+
+/// What the names of built-in templates begin with.
+pub const BUILTIN_PREFIX: &str = "__tweeluik_builtins/";
+
+/// The templates and the components they define.
+#[derive(Clone, Debug)]
+pub struct Templates {
+    tera: Tera,
+    files: BTreeMap<String, FileId>,
+    components: Vec<Component>,
+}
+
+/// A template by the name that others call it by.
+struct Template {
+    name: String,
+    file: FileId,
+}
+
+impl Templates {
+    /// Reads all templates of a project, its theme and what is built in.
+    ///
+    /// Where one is broken the findings say so, and the built-in ones take over, so that the rest
+    /// of the site can still be checked.
+    pub fn load(project: &Project, sources: &mut Sources) -> (Self, Vec<Diagnostic>) {
+        let mut found = Vec::new();
+        let mut own = Vec::new();
+        for (folder, prefix) in own_folders(project) {
+            let (files, findings) = project.list(&folder);
+            found.extend(findings);
+            for file in files.iter().filter(|file| is_template(&file.path)) {
+                match project.read_text(&file.path, sources) {
+                    Ok(id) => own.push(Template { name: format!("{prefix}{}", &file.path[folder.len() + 1..]), file: id }),
+                    Err(finding) => found.push(finding),
+                }
+            }
+        }
+        let mut builtin = Vec::new();
+        for (path, bytes) in project.builtin() {
+            let Some(name) = path.strip_prefix("templates/").filter(|name| is_template(name)) else {
+                continue;
+            };
+            let name = format!("{BUILTIN_PREFIX}{name}");
+            let text = String::from_utf8_lossy(bytes).into_owned();
+            builtin.push(Template { file: sources.add(name.clone(), text), name });
+        }
+        let theme = project.theme().map(|theme| format!("{theme}/templates/"));
+        let prefixes: Vec<String> = theme.into_iter().chain([BUILTIN_PREFIX.to_owned()]).collect();
+        let all: Vec<&Template> = own.iter().chain(&builtin).collect();
+        let (templates, findings) = Self::parse(&all, &prefixes, sources);
+        found.extend(findings);
+        match templates {
+            Some(templates) => (templates, found),
+            None => {
+                let builtin: Vec<&Template> = builtin.iter().collect();
+                let (templates, findings) = Self::parse(&builtin, &prefixes, sources);
+                found.extend(findings);
+                (templates.unwrap_or_else(Self::none), found)
+            }
+        }
+    }
+
+    /// The templates and what is wrong; no templates if Tera refuses them.
+    fn parse(
+        templates: &[&Template],
+        prefixes: &[String],
+        sources: &Sources,
+    ) -> (Option<Self>, Vec<Diagnostic>) {
+        let files: BTreeMap<String, FileId> =
+            templates.iter().map(|template| (template.name.clone(), template.file)).collect();
+        let mut found = syntax_errors(templates, &files, sources);
+        if !found.is_empty() {
+            return (None, found);
+        }
+        let mut tera = Tera::default();
+        functions::register(&mut tera, &Arc::new(Tables::default()));
+        let texts =
+            templates.iter().map(|template| (&template.name, &sources.get(template.file).text));
+        let added = tera
+            .set_fallback_prefixes(prefixes.to_vec())
+            .and_then(|()| tera.add_raw_templates(texts));
+        if let Err(error) = added {
+            return (None, findings(&error, &files, sources));
+        }
+        let mut components = Vec::new();
+        let mut names: Vec<&str> = tera.get_component_names().collect();
+        names.sort_unstable();
+        for name in names {
+            let path = format!("components/{name}.html");
+            let file = std::iter::once("")
+                .chain(prefixes.iter().map(String::as_str))
+                .find_map(|prefix| files.get(&format!("{prefix}{path}")));
+            // Other components serve templates only.
+            let (Some(&file), Some(info)) = (file, tera.get_component_definition(name)) else {
+                continue;
+            };
+            let (component, findings) = component_of(&info, sources.get(file));
+            components.push(component);
+            found.extend(findings);
+        }
+        (Some(Self { tera, files, components }), found)
+    }
+
+    fn none() -> Self {
+        Self { tera: Tera::default(), files: BTreeMap::new(), components: Vec::new() }
+    }
+
+    /// The components that Markdown may call, by name; the Typst face is for print to tell.
+    pub fn components(&self) -> &[Component] {
+        &self.components
+    }
+
+    /// These templates with what the functions know about a site.
+    pub(crate) fn with_tables(&self, tables: &Arc<Tables>) -> Self {
+        let mut templates = self.clone();
+        functions::register(&mut templates.tera, tables);
+        templates
+    }
+
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.tera.contains_template(name)
+    }
+
+    pub(crate) fn tera(&self) -> &Tera {
+        &self.tera
+    }
+
+    /// Fills in a template.
+    pub(crate) fn render(
+        &self,
+        name: &str,
+        context: &tera::Context,
+        sources: &Sources,
+    ) -> Result<String, Vec<Diagnostic>> {
+        self.tera.render(name, context).map_err(|error| findings(&error, &self.files, sources))
+    }
+
+    /// A template that front matter names; a finding at the key if there is none.
+    pub(crate) fn named<'n>(&self, name: &'n Spanned<String>) -> Result<&'n str, Box<Diagnostic>> {
+        if self.tera.contains_template(&name.value) {
+            return Ok(&name.value);
+        }
+        let mut known: Vec<&str> = self
+            .tera
+            .get_template_names()
+            .map(|name| name.strip_prefix(BUILTIN_PREFIX).unwrap_or(name))
+            .filter(|name| name.ends_with(".html") && !name.contains('/'))
+            .collect();
+        known.sort_unstable();
+        known.dedup();
+        let message =
+            Message::new("web-unknown-template").with("name", &name.value);
+        let diagnostic = Diagnostic::new(&rules::UNKNOWN_TEMPLATE, name.span, message);
+        Err(Box::new(diagnostic.hint(nearest(&name.value, &known))))
+    }
+}
+
+/// The folders with templates of the site and its theme, with what the names of those begin with.
+fn own_folders(project: &Project) -> Vec<(String, String)> {
+    let theme = project
+        .theme()
+        .map(|theme| (format!("themes/{theme}/templates"), format!("{theme}/templates/")));
+    std::iter::once(("templates".to_owned(), String::new())).chain(theme).collect()
+}
+
+fn is_template(path: &str) -> bool {
+    [".html", ".xml", ".txt"].iter().any(|ending| path.ends_with(ending))
+}
+
+/// Tera stops at the first template it cannot read; alone, each can speak for itself.
+fn syntax_errors(
+    templates: &[&Template],
+    files: &BTreeMap<String, FileId>,
+    sources: &Sources,
+) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for template in templates {
+        let text = &sources.get(template.file).text;
+        if let Err(error) = Tera::default().add_raw_template(&template.name, text)
+            && matches!(error.kind(), ErrorKind::SyntaxError(_))
+        {
+            found.extend(findings(&error, files, sources));
+        }
+    }
+    found
+}

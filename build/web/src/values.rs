@@ -1,0 +1,323 @@
+//! Pages, sections, publications and taxonomies as templates see them: Zola's
+//! names (Zola: templates/pages-sections), and `url`, ours, which is the
+//! address from the root of the host.
+//!
+//! Each value is made once; cloning a Tera value shares it.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use tera::Value;
+use tweeluik_document::{Block, BlockKind};
+use tweeluik_publication::{
+    Entry, EntryId, EntryKind, PdfDownload, Publication, Site, Taxonomy, Term,
+};
+use tweeluik_source::{Date, Extra};
+
+use crate::address::Addresses;
+use crate::words::Words;
+
+/// A table of names and values for a template.
+pub(crate) type Fields = BTreeMap<&'static str, Value>;
+
+/// What is needed to make values.
+#[derive(Clone, Copy)]
+pub(crate) struct Maker<'a> {
+    pub(crate) site: &'a Site,
+    pub(crate) addresses: &'a Addresses,
+    pub(crate) words: &'a Words,
+}
+
+/// The text of an entry as HTML.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Rendered {
+    pub(crate) content: String,
+    pub(crate) summary: Option<String>,
+}
+
+impl Maker<'_> {
+    /// A page or section; with its content if that is written already.
+    pub(crate) fn entry(&self, entry: &Entry, rendered: Option<&Rendered>) -> Fields {
+        let words = entry.document.word_count();
+        let mut fields = Fields::from([
+            ("relative_path", Value::from(entry.relative_path.as_str())),
+            ("colocated_path", value(&colocated_path(&entry.relative_path))),
+            ("permalink", Value::from(self.addresses.full(&entry.path))),
+            ("url", Value::from(self.addresses.local(&entry.path))),
+            ("path", Value::from(entry.path.as_str())),
+            ("slug", Value::from(entry.slug.as_str())),
+            ("title", value(&Some(&entry.title).filter(|title| !title.is_empty()))),
+            ("description", value(&entry.description)),
+            ("components", value(&components(entry))),
+            ("lang", Value::from(entry.language.as_str())),
+            ("word_count", Value::from(words)),
+            ("reading_time", Value::from(entry.document.reading_time())),
+            ("ancestors", self.list(&entry.ancestors, |e| Value::from(e.relative_path.as_str()))),
+            ("assets", self.assets(entry)),
+            ("toc", self.toc(entry)),
+            ("translations", self.list(&entry.translations, |e| self.translation(e))),
+            ("backlinks", self.list(&entry.backlinks, |e| self.backlink(e))),
+        ]);
+        if let Some(rendered) = rendered {
+            fields.insert("content", Value::safe_string(&rendered.content));
+            let summary = rendered.summary.as_deref().map(Value::safe_string);
+            fields.insert("summary", summary.unwrap_or_else(Value::none));
+        }
+        match &entry.kind {
+            EntryKind::Page(page) => {
+                let front = &page.front_matter;
+                fields.extend([
+                    ("date", date(page.date.as_ref())),
+                    ("updated", date(front.updated.as_ref())),
+                    ("year", value(&page.date.as_ref().map(|date| date.year))),
+                    ("month", value(&page.date.as_ref().map(|date| date.month))),
+                    ("day", value(&page.date.as_ref().map(|date| date.day))),
+                    ("draft", Value::from(front.draft)),
+                    ("weight", value(&front.weight)),
+                    ("authors", value(&front.authors)),
+                    ("taxonomies", taxonomies(entry)),
+                    ("extra", extra(&front.extra)),
+                ]);
+            }
+            EntryKind::Section(section) => {
+                let front = &section.front_matter;
+                let paths = |e: &Entry| Value::from(e.relative_path.as_str());
+                fields.extend([
+                    ("draft", Value::from(front.draft)),
+                    ("transparent", Value::from(front.transparent)),
+                    ("generate_feeds", Value::from(front.generate_feeds)),
+                    ("paginate_by", value(&front.paginate_by)),
+                    ("paginate_reversed", Value::from(front.paginate_reversed)),
+                    ("subsections", self.list(&section.subsections, paths)),
+                    ("extra", extra(&front.extra.all)),
+                ]);
+            }
+        }
+        fields
+    }
+
+    fn list(&self, entries: &[EntryId], make: impl Fn(&Entry) -> Value) -> Value {
+        Value::from(entries.iter().map(|&id| make(self.site.entry(id))).collect::<Vec<_>>())
+    }
+
+    fn translation(&self, entry: &Entry) -> Value {
+        Value::from(Fields::from([
+            ("lang", Value::from(entry.language.as_str())),
+            ("permalink", Value::from(self.addresses.full(&entry.path))),
+            ("url", Value::from(self.addresses.local(&entry.path))),
+            ("title", Value::from(entry.title.as_str())),
+            ("path", Value::from(entry.relative_path.as_str())),
+        ]))
+    }
+
+    fn backlink(&self, entry: &Entry) -> Value {
+        Value::from(Fields::from([
+            ("permalink", Value::from(self.addresses.full(&entry.path))),
+            ("url", Value::from(self.addresses.local(&entry.path))),
+            ("title", Value::from(entry.title.as_str())),
+        ]))
+    }
+
+    fn assets(&self, entry: &Entry) -> Value {
+        let paths = entry.assets.iter().map(|&id| Value::from(self.site.asset(id).path.as_str()));
+        Value::from(paths.collect::<Vec<_>>())
+    }
+
+    /// The headings as a tree, as Zola's `toc`.
+    fn toc(&self, entry: &Entry) -> Value {
+        let headings: Vec<Heading> = headings(&entry.document.blocks);
+        let permalink = self.addresses.full(&entry.path);
+        let (items, _) = nested(&headings, 0, &permalink);
+        Value::from(items)
+    }
+
+    /// A publication with its chapters and the files to download.
+    pub(crate) fn publication(
+        &self,
+        publication: &Publication,
+        downloads: &[PdfDownload],
+    ) -> Value {
+        let section = self.site.entry(publication.section);
+        let front = &publication.front_matter;
+        let language = front.language.as_ref().map_or(&section.language, |code| &code.value);
+        let keywords = value(&front.keywords);
+        let downloads: Vec<Value> = downloads
+            .iter()
+            .filter(|download| download.publication == publication.id)
+            .map(|download| self.download(download, publication, language))
+            .collect();
+        Value::from(Fields::from([
+            ("title", Value::from(section.title.as_str())),
+            ("description", value(&section.description)),
+            ("relative_path", Value::from(section.relative_path.as_str())),
+            ("permalink", Value::from(self.addresses.full(&section.path))),
+            ("url", Value::from(self.addresses.local(&section.path))),
+            ("subtitle", value(&front.subtitle)),
+            ("version", Value::from(front.version.as_str())),
+            ("date", date(Some(&front.date))),
+            ("publisher", Value::from(front.publisher.as_str())),
+            ("licence", value(&front.licence)),
+            ("identifier", value(&front.identifier)),
+            ("keywords", keywords),
+            ("authors", value(&front.authors)),
+            ("language", Value::from(language.as_str())),
+            ("chapters", self.list(&publication.chapters, |entry| self.chapter(entry))),
+            ("downloads", Value::from(downloads)),
+        ]))
+    }
+
+    fn chapter(&self, entry: &Entry) -> Value {
+        Value::from(Fields::from([
+            ("title", Value::from(entry.title.as_str())),
+            ("description", value(&entry.description)),
+            ("relative_path", Value::from(entry.relative_path.as_str())),
+            ("permalink", Value::from(self.addresses.full(&entry.path))),
+            ("url", Value::from(self.addresses.local(&entry.path))),
+        ]))
+    }
+
+    fn download(&self, download: &PdfDownload, publication: &Publication, language: &str) -> Value {
+        let site_language = &self.site.entry(publication.section).language;
+        let mut fields = Fields::from([
+            ("url", Value::from(self.addresses.local(&download.path))),
+            ("permalink", Value::from(self.addresses.full(&download.path))),
+            ("profile", Value::from(download.profile)),
+            ("type", Value::from("PDF")),
+            ("mime", Value::from("application/pdf")),
+            ("bytes", Value::from(download.bytes)),
+            ("size", Value::from(self.words.size(site_language, download.bytes))),
+            ("pages", Value::from(download.pages)),
+            ("date", date(Some(&publication.front_matter.date))),
+            ("language", Value::from(language)),
+        ]);
+        let name = self.words.text(language, "panel-language-name", &[]);
+        fields.insert("language_name", Value::from(name));
+        Value::from(fields)
+    }
+
+    pub(crate) fn taxonomy(&self, taxonomy: &Taxonomy) -> Value {
+        Value::from(Fields::from([
+            ("name", Value::from(taxonomy.name.as_str())),
+            ("slug", Value::from(taxonomy.slug.as_str())),
+            ("lang", Value::from(taxonomy.language.as_str())),
+            ("permalink", Value::from(self.addresses.full(&taxonomy.path))),
+            ("url", Value::from(self.addresses.local(&taxonomy.path))),
+            ("render", Value::from(taxonomy.render)),
+        ]))
+    }
+
+    pub(crate) fn term(&self, term: &Term, pages: &BTreeMap<EntryId, Value>) -> Value {
+        let listed: Vec<Value> = term.pages.iter().filter_map(|id| pages.get(id).cloned()).collect();
+        Value::from(Fields::from([
+            ("name", Value::from(term.name.as_str())),
+            ("slug", Value::from(term.slug.as_str())),
+            ("path", Value::from(term.path.as_str())),
+            ("permalink", Value::from(self.addresses.full(&term.path))),
+            ("url", Value::from(self.addresses.local(&term.path))),
+            ("page_count", Value::from(term.pages.len())),
+            ("pages", Value::from(listed)),
+        ]))
+    }
+
+    /// The configuration in a language, as far as Zola shows it to templates.
+    pub(crate) fn config(&self, language: &str) -> Value {
+        let config = &self.site.config;
+        let text = |text: Option<&tweeluik_source::Spanned<String>>| {
+            value(&text.map(|text| text.value.as_str()))
+        };
+        let taxonomies: Vec<Value> = config
+            .taxonomies_of(language)
+            .iter()
+            .map(|taxonomy| Value::from(Fields::from([("name", Value::from(taxonomy.name.as_str()))])))
+            .collect();
+        Value::from(Fields::from([
+            ("base_url", Value::from(config.base_url.as_str())),
+            ("mode", Value::from("build")),
+            ("title", text(config.title_of(language))),
+            ("description", text(config.description_of(language))),
+            ("default_language", Value::from(config.default_language.as_str())),
+            ("languages", value(&config.language_codes())),
+            ("taxonomies", Value::from(taxonomies)),
+            ("author", value(&config.author)),
+            ("generate_sitemap", Value::from(config.generate_sitemap)),
+            ("generate_robots_txt", Value::from(config.generate_robots_txt)),
+            ("extra", extra(&config.extra)),
+        ]))
+    }
+}
+
+fn value<T: Serialize + ?Sized>(from: &T) -> Value {
+    Value::from_serializable(from)
+}
+
+fn date(date: Option<&Date>) -> Value {
+    date.map_or_else(Value::none, |date| Value::from(date.to_string()))
+}
+
+fn extra(extra: &Extra) -> Value {
+    value(&extra.to_json())
+}
+
+/// The folder of a page or section that has its own, as in Zola.
+fn colocated_path(relative_path: &str) -> Option<&str> {
+    let at = relative_path.rfind('/')? + 1;
+    let name = &relative_path[at..];
+    let own = name.starts_with("index.") || name.starts_with("_index.");
+    own.then_some(&relative_path[..at])
+}
+
+fn components(entry: &Entry) -> Vec<&str> {
+    entry.relative_path.trim_end_matches(".md").split('/').collect()
+}
+
+fn taxonomies(entry: &Entry) -> Value {
+    let Some(page) = entry.as_page() else { return Value::none() };
+    let terms: BTreeMap<String, Value> = page
+        .front_matter
+        .taxonomies
+        .iter()
+        .map(|(kind, names)| {
+            let names: Vec<&str> = names.iter().map(|name| name.value.as_str()).collect();
+            (kind.value.clone(), value(&names))
+        })
+        .collect();
+    Value::from(terms)
+}
+
+struct Heading {
+    level: u8,
+    id: String,
+    title: String,
+}
+
+/// The headings that have an anchor, outside quotes and components.
+fn headings(blocks: &[Block]) -> Vec<Heading> {
+    let mut found = Vec::new();
+    for block in blocks {
+        if let BlockKind::Heading(heading) = &block.kind
+            && let Some(id) = &heading.id
+        {
+            let title = crate::html::plain_text(&heading.content);
+            found.push(Heading { level: heading.level, id: id.clone(), title });
+        }
+    }
+    found
+}
+
+/// The headings from `start` that lie below `level`, and where the rest begins.
+fn nested(headings: &[Heading], level: u8, permalink: &str) -> (Vec<Value>, usize) {
+    let mut items = Vec::new();
+    let mut at = 0;
+    while let Some(heading) = headings.get(at).filter(|heading| heading.level > level) {
+        let (children, taken) = nested(&headings[at + 1..], heading.level, permalink);
+        items.push(Value::from(Fields::from([
+            ("level", Value::from(heading.level)),
+            ("id", Value::from(heading.id.as_str())),
+            ("permalink", Value::from(format!("{permalink}#{}", heading.id))),
+            ("title", Value::from(heading.title.as_str())),
+            ("children", Value::from(children)),
+        ])));
+        at += 1 + taken;
+    }
+    (items, at)
+}
