@@ -1,0 +1,85 @@
+//! Component calls: what they become, and what is said of a wrong one.
+
+use crate::site::{SVG, Site};
+
+fn site(body: &str) -> Site {
+    Site::new().page("blad", "Blad", 1, body).file("content/kavel.svg", SVG)
+}
+
+#[test]
+fn a_component_has_two_faces() {
+    let body = "{% <feiten titel=\"Kort\"> %}\nWoningen\n: 16\n{% </feiten> %}\n";
+    let html = Site::empty().run_with("render - --to html", body).code(0).output();
+    assert!(html.contains("Kort") && html.contains("16"), "{html}");
+    let typst = Site::empty().run_with("render - --to typst", body).code(0).output();
+    assert!(typst.contains("#feiten(") && typst.contains("16"), "{typst}");
+}
+
+#[test]
+fn components_nest() {
+    let body = "{% <feiten> %}\n{% <citaat wie=\"Bewoner\" bron=\"Krant\"> %}\nFijn.\n\
+                {% </citaat> %}\n{% </feiten> %}\n";
+    site(body).run("build").code(0).finds_nothing();
+}
+
+#[test]
+fn calls_in_code_are_left_alone() {
+    let body = "Schrijf `{{ <geen /> }}`, of:\n\n```\n{% <geen> %}\n```\n\n    {{ geen(x=1) }}\n";
+    let site = site(body);
+    site.run("build").code(0).finds_nothing();
+    let html = site.read("public/blad/index.html");
+    assert!(html.contains("<code>{{ &lt;geen /&gt; }}</code>"), "{html}");
+}
+
+#[test]
+fn every_mistake_has_a_place_and_a_hint() {
+    for (body, line) in [
+        ("{{ <figur bestand=\"kavel.svg\" /> }}", "content/blad.md:7:5: fout[unknown-component]: "),
+        ("{{ <figuur bestnd=\"kavel.svg\" /> }}", "content/blad.md:7:12: fout[unknown-argument]: "),
+        ("{{ <figuur alt=\"Kavel\" /> }}", "content/blad.md:7:1: fout[missing-argument]: "),
+        (
+            "{{ <figuur bestand=\"kavel.svg\" alt={3} /> }}",
+            "content/blad.md:7:32: fout[argument-type]: ",
+        ),
+        ("{{ <figuur bestand=\"weg.svg\" alt=\"x\" /> }}", "content/blad.md:7:12: fout[missing-file]: "),
+        ("{{ <figuur bestand=\"kavel.svg\" /> }}", "content/blad.md:7:5: fout[missing-alt]: "),
+        ("{% <feiten> %}\n\nTekst.\n", "content/blad.md:7:1: fout[unclosed-call]: "),
+        ("Tekst.\n\n{% </feiten> %}\n", "content/blad.md:9:1: fout["),
+        ("{{ <feiten /> }}", "content/blad.md:7:5: fout[component-body]: "),
+        ("{{ youtube(id=\"x\") }}", "content/blad.md:7:1: fout["),
+    ] {
+        let run = site(body).run("check").code(1).says(line);
+        let _ = run;
+    }
+}
+
+#[test]
+fn crossed_calls_name_both_places() {
+    let body = "{% <feiten> %}\n{% <citaat wie=\"a\" bron=\"b\"> %}\nTekst.\n{% </feiten> %}\n{% </citaat> %}\n";
+    let mut command = site(body).command("check");
+    command.arg("--message-format=human");
+    let site = site(body);
+    let run = site.run("check").code(1);
+    assert!(run.stderr.contains("content/blad.md:10:1: fout["), "{}", run.stderr);
+}
+
+#[test]
+fn a_component_of_the_site_takes_no_rust() {
+    let site = site("{{ <groet naam=\"buurt\" /> }}\n")
+        .file(
+            "templates/components/groet.html",
+            "{% component groet(naam: string, keer: integer = 1) %}<p>Dag {{ naam }}, {{ keer }}</p>{% endcomponent groet %}",
+        )
+        .file("templates/components/groet.typ", "#let groet(naam: \"\", keer: 1) = [Dag #naam, #keer]\n");
+    site.run("build").code(0).finds_nothing();
+    assert!(site.read("public/blad/index.html").contains("<p>Dag buurt, 1</p>"));
+}
+
+#[test]
+fn a_component_without_a_face_for_print_is_an_error() {
+    let site = site("{{ <groet naam=\"buurt\" /> }}\n").file(
+        "templates/components/groet.html",
+        "{% component groet(naam: string) %}<p>Dag {{ naam }}</p>{% endcomponent groet %}",
+    );
+    site.run("build").code(1).says("content/blad.md:7:5: fout[missing-face]: ");
+}

@@ -1,0 +1,95 @@
+//! The editorial rules: a small text each, and what is said of it.
+
+use crate::site::{SVG, Site};
+
+fn found(body: &str) -> String {
+    let site = Site::new().page("blad", "Blad", 1, body).file("content/kavel.svg", SVG);
+    let run = site.run("check");
+    run.stderr.lines().next().unwrap_or_default().to_owned()
+}
+
+#[track_caller]
+fn says(body: &str, line: &str) {
+    let found = found(body);
+    assert!(found.starts_with(line), "expected\n{line}\nfound\n{found}");
+}
+
+#[test]
+fn missing_alternative_text() {
+    says("![](kavel.svg)\n", "content/blad.md:7:1: fout[missing-alt]: ");
+    says("Tekst ![ ](kavel.svg).\n", "content/blad.md:7:7: fout[missing-alt]: ");
+}
+
+#[test]
+fn skipped_and_second_headings() {
+    says("## Twee\n\n#### Vier\n", "content/blad.md:9:1: fout[skipped-heading]: ");
+    says("### Drie\n", "content/blad.md:7:1: fout[skipped-heading]: ");
+    says("# Een\n", "content/blad.md:7:1: fout[second-title]: ");
+    says("##\n", "content/blad.md:7:1: fout[empty-heading]: ");
+}
+
+#[test]
+fn a_heading_in_a_component_counts() {
+    let body = "{% <feiten> %}\n#### Vier\n{% </feiten> %}\n";
+    says(body, "content/blad.md:8:1: fout[skipped-heading]: ");
+}
+
+#[test]
+fn tables_without_header() {
+    says("|  |  |\n|---|---|\n| a | b |\n", "content/blad.md:7:1: fout[table-without-header]: ");
+    says("| a |  |\n|---|---|\n| a | b |\n", "content/blad.md:7:");
+}
+
+#[test]
+fn links_without_text() {
+    says("[](https://example.org)\n", "content/blad.md:7:1: fout[empty-link]: ");
+    says("[ ](https://example.org)\n", "content/blad.md:7:1: fout[empty-link]: ");
+}
+
+#[test]
+fn raw_html_names_the_component_to_use() {
+    let site = Site::new().page("blad", "Blad", 1, "Een <img src=\"x.png\"> hier.\n");
+    let run = site.run("check").code(1).says("content/blad.md:7:5: fout[raw-html]: ");
+    assert!(run.stderr.contains("`figuur`"), "{}", run.stderr);
+}
+
+#[test]
+fn title_description_and_language() {
+    let site = Site::empty()
+        .file("config.toml", "base_url = \"https://example.org\"\n")
+        .file("content/_index.md", "+++\n+++\n");
+    let run = site.run("check").code(1);
+    for line in [
+        "config.toml:1:1: fout[missing-language]: ",
+        "content/_index.md:1:1: fout[missing-title]: ",
+        "content/_index.md:1:1: waarschuwing[missing-description]: ",
+    ] {
+        assert!(run.stderr.contains(line), "{line} is missing in\n{}", run.stderr);
+    }
+}
+
+#[test]
+fn a_pale_colour_names_the_nearest_that_passes() {
+    let tokens = include_str!("../../assets/tokens.json").replacen("#1b2a33", "#b0b8bc", 1);
+    let site = Site::new().file("assets/tokens.json", tokens);
+    let run = site.run("check").code(1);
+    assert!(run.stderr.contains("assets/tokens.json:"), "{}", run.stderr);
+    assert!(run.stderr.contains("fout[low-contrast]: "), "{}", run.stderr);
+    assert!(run.stderr.contains('#'), "names a colour: {}", run.stderr);
+}
+
+#[test]
+fn a_key_without_effect_is_named() {
+    let site = Site::new().file("config.toml", format!("generate_feeds = true\n{}", crate::site::CONFIG));
+    site.run("check").code(0).says("config.toml:1:1: waarschuwing[key-without-effect]: ");
+}
+
+#[test]
+fn several_findings_are_told_in_one_run() {
+    let site = Site::new()
+        .page("een", "Een", 1, "![](weg.svg)\n\n[](@/weg.md)\n\n<b>x</b>\n")
+        .page("twee", "Twee", 2, "### Drie\n");
+    let run = site.run("check").code(1);
+    let errors = run.stderr.lines().filter(|line| line.contains("fout[")).count();
+    assert!(errors >= 6, "{}", run.stderr);
+}

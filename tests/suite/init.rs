@@ -1,0 +1,22 @@
+//! A new site.
+
+use crate::site::Site;
+
+#[test]
+fn a_new_site_builds_at_once_without_findings() {
+    for language in ["nl", "en"] {
+        let site = Site::empty();
+        site.run(&format!("init nieuw --lang {language}")).code(0);
+        let run = site.run("build --root nieuw").code(0).finds_nothing();
+        assert!(run.stderr.contains("1 PDF"), "{}", run.stderr);
+        assert!(site.path("nieuw/public/index.html").exists());
+    }
+}
+
+#[test]
+fn what_is_there_is_not_changed() {
+    let site = Site::new();
+    let before = site.read("config.toml");
+    site.run("init .").code(1).says("fout[init-folder]: ");
+    assert_eq!(site.read("config.toml"), before);
+}

@@ -1,0 +1,13 @@
+//! The command run as a user runs it, on small sites written in the test.
+
+mod bad_input;
+mod build;
+mod command_line;
+mod components;
+mod findings;
+mod init;
+mod levels;
+mod links;
+mod output;
+mod render;
+mod site;

@@ -1,0 +1,107 @@
+//! All or nothing: what happens to the output folder.
+
+use std::fs;
+
+use crate::site::Site;
+
+#[test]
+fn a_failing_build_leaves_the_last_output_whole() {
+    let site = Site::with_publication();
+    site.run("build").code(0);
+    let before = site.files("public");
+    let site = site.page("gids/drie", "Drie", 3, "[weg](@/nergens.md)\n");
+    site.run("build").code(1).says("content/gids/drie.md:7:1: fout[dead-link]: ");
+    assert_eq!(before, site.files("public"));
+    assert_eq!(siblings(&site), ["config.toml", "content", "public"], "no staging folder stays");
+}
+
+#[test]
+fn files_that_the_tool_did_not_write_stay() {
+    let site = Site::new().page("weg", "Weg", 1, "Tekst.\n");
+    site.run("build").code(0);
+    let site = site.file("public/CNAME", "www.example.org").file("public/eigen/map/x.txt", "x");
+    fs::create_dir_all(site.path("public/leeg")).unwrap();
+    fs::remove_file(site.path("content/weg.md")).unwrap();
+    site.run("build").code(0);
+    assert_eq!(site.read("public/CNAME"), "www.example.org");
+    assert_eq!(site.read("public/eigen/map/x.txt"), "x");
+    assert!(site.path("public/leeg").is_dir());
+    assert!(!site.path("public/weg").exists(), "the tool's own page is gone with its text");
+}
+
+#[test]
+fn a_foreign_file_in_the_way_stops_the_build() {
+    let site = Site::new().file("public/index.html", "van iemand");
+    site.run("build").code(1).says("fout[output]: index.html");
+    assert_eq!(site.read("public/index.html"), "van iemand");
+}
+
+#[test]
+fn the_output_may_not_hold_the_project() {
+    let site = Site::new();
+    site.run("build --output .").code(1).says("fout[output]: ");
+    assert!(site.path("config.toml").exists());
+}
+
+#[test]
+fn a_folder_that_a_killed_build_left_is_cleared() {
+    let site = Site::new().file(".public.tweeluik-dood/.tweeluik-lock", "");
+    site.run("build").code(0);
+    assert_eq!(siblings(&site), ["config.toml", "content", "public"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_killed_build_leaves_the_last_output_whole() {
+    use std::process::Stdio;
+    use std::time::Duration;
+    let site = Site::with_publication();
+    site.run("build").code(0);
+    let before = site.files("public");
+    let site = site.page("gids/een", "Anders", 1, &"Veel tekst om te zetten. ".repeat(2000));
+    for (signal, wait) in [("-KILL", 80), ("-INT", 80), ("-KILL", 200), ("-INT", 200)] {
+        let mut command = site.command("build");
+        let mut child =
+            command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        std::thread::sleep(Duration::from_millis(wait));
+        // A build that was faster than the signal is no failure of this test.
+        let _ = std::process::Command::new("kill").args([signal, &child.id().to_string()]).status();
+        let finished = child.wait().unwrap().success();
+        if !finished {
+            assert_eq!(before, site.files("public"), "{signal} after {wait} ms");
+        }
+    }
+    site.run("build").code(0);
+    assert_eq!(siblings(&site), ["config.toml", "content", "public"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn an_output_folder_that_may_not_be_written_is_a_finding() {
+    use std::os::unix::fs::PermissionsExt;
+    let site = Site::new();
+    fs::create_dir(site.path("public")).unwrap();
+    fs::set_permissions(site.path("public"), fs::Permissions::from_mode(0o555)).unwrap();
+    let run = site.run("build");
+    fs::set_permissions(site.path("public"), fs::Permissions::from_mode(0o755)).unwrap();
+    run.code(1).says("fout[output]: ");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_a_finding() {
+    // A device that is always full stands in for the disk.
+    let site = Site::new();
+    site.run_with("render - --to html --output /dev/full", "Tekst.\n")
+        .code(1)
+        .says("fout[output]: /dev/full");
+}
+
+fn siblings(site: &Site) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(site.path("."))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
