@@ -12,6 +12,7 @@ mod nearest;
 mod node;
 mod parse;
 mod project;
+mod render;
 pub mod rules;
 mod span;
 
@@ -28,5 +29,6 @@ pub use nearest::{nearest, nearest_name};
 pub use node::{Node, NodeKind};
 pub use parse::{parse_toml, parse_yaml};
 pub use project::{Builtin, Layered, Project, ProjectFile, is_inside};
+pub use render::{MessageFormat, render};
 pub use rules::RULES;
 pub use span::{FileId, SourceFile, Sources, Span, Spanned};

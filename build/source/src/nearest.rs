@@ -6,6 +6,7 @@ use crate::diagnostic::Message;
 pub fn nearest<S: AsRef<str>>(written: &str, known: &[S]) -> Message {
     match nearest_name(written, known) {
         Some(name) => Message::new("source-did-you-mean").with("name", name),
+        None if known.is_empty() => Message::new("source-nothing-known"),
         None => {
             let names: Vec<String> =
                 known.iter().map(|name| format!("`{}`", name.as_ref())).collect();

@@ -1,1 +1,140 @@
-# Messages of the room `source`.
+# Messages of the room `source`: files, configuration and front matter.
+
+# Words of the renderers
+source-level-error = error
+source-level-warning = warning
+source-help = help
+source-related = see also
+
+# Keys
+source-unknown-key = unknown key `{ $key }`
+source-did-you-mean = did you mean `{ $name }`?
+source-known-names = known are { $names }
+source-nothing-known = no names are known here
+source-wrong-type = `{ $key }` expects { $expected ->
+    [string] text between quotation marks
+    [integer] a whole number
+    [boolean] `true` or `false`
+    [date] a date
+    [array] a list between `[` and `]`
+   *[table] a table with keys
+}, but here is { $found ->
+    [string] text
+    [integer] a whole number
+    [float] a number with a fraction
+    [boolean] `true` or `false`
+    [date] a date
+    [array] a list
+    [table] a table
+   *[null] nothing
+}
+source-invalid-value = `{ $value }` is no valid value for `{ $key }`
+source-negative-hint = give a number of 0 or more
+source-missing-key = key `{ $key }` is missing
+source-missing-key-hint = add a line with `{ $key }`
+source-key-without-effect = `{ $key }` is read but has no effect yet
+source-key-without-effect-hint = remove it, or set `key-without-effect` in `[checks]` to "allow"
+source-invalid-date = `{ $value }` is no date
+source-invalid-date-hint = write year, month and day, such as `2026-11-23`, of a day that exists
+source-not-a-language = use a language code such as `nl`, `en` or `nl-BE`
+source-base-url-hint = write the whole address, such as `https://www.example.org`
+
+# TOML and YAML
+source-invalid-toml = this is no valid TOML: { $reason ->
+    [duplicate-key] this key is already there
+    [cannot-recurse-further-max-recursion-depth-met] nested too deep
+    [recursion-limit] nested too deep
+    [string-values-must-be-quoted] text must be between quotation marks
+    [key-with-no-value] after the key, `=` and a value are missing
+    [missing-value-for-key] after `=` the value is missing
+    [missing-value] a value is missing here
+    [missing-assignment-between-key-value-pairs] between key and value, `=` is missing
+    [extra-assignment-between-key-value-pairs] there is one `=` too many
+    [extra] there is one character too many
+    [invalid-basic-string] the text is not closed with `"`
+    [invalid-literal-string] the text is not closed with `'`
+    [invalid-multi-line-basic-string] the text is not closed with three quotation marks
+    [missing-opening-quote] a quotation mark is missing before the text
+    [missing-escaped-value] after `\` belongs `n`, `t`, `"`, `\` or a Unicode number
+    [missing-comma-between-array-elements] a comma is missing between the values of the list
+    [missing-comma-between-key-value-pairs] a comma is missing between the keys
+    [extra-comma-in-array] there is one comma too many in the list
+    [unclosed-array] the list is not closed with `]`
+    [unclosed-table] the head of the table is not closed with `]`
+    [unclosed-array-table] the head of the table is not closed with `]]`
+    [unclosed-inline-table] the table is not closed with `{ "}" }`
+    [invalid-unquoted-key] a key without quotation marks has only letters, digits, `-` and `_`
+    [unquoted-keys-cannot-be-empty] a key is missing before `=`
+    [invalid-key-value-pair] here belongs `key = value`
+    [unexpected-key-or-value] here belongs a new line or a comma
+    [unexpected-content] this does not belong here
+    [unexpected-leading-zero] a number does not begin with 0
+    [invalid-value] this value cannot be read
+   *[other] { $detail }
+}
+source-invalid-yaml = this is no valid YAML: { $reason ->
+    [duplicate-key] this key is already there
+    [nested-too-deep] nested too deep
+    [recursion-limit-exceeded] nested too deep
+    [too-many-values] too many values
+    [unknown-anchor] this refers to something that is not there
+    [while-parsing-node-found-unknown-anchor] this refers to something that is not there
+    [more-than-one-document] only one document may stand here
+    [key-is-not-text] a key must be text
+    [tabs-disallowed-within-this-context-block-indentation] indent with spaces, not tabs
+    [tabs-disallowed-in-this-context] indent with spaces, not tabs
+    [mapping-values-are-not-allowed-in-this-context] put text that holds `: ` between quotation marks
+    [invalid-indentation] the line is not indented well
+    [simple-key-expect] after the key, `: ` and a value are missing
+    [simple-key-expected] after the key, `: ` and a value are missing
+   *[other] { $detail }
+}
+
+# Front matter
+source-missing-front-matter = the file does not begin with front matter
+source-missing-front-matter-hint = begin the file with three lines: `+++`, then `title = "…"`, then `+++` again
+source-unterminated-front-matter = the front matter has no end
+source-unterminated-front-matter-hint = close it with a line that holds only `{ $fence }`
+source-not-a-table = the front matter does not consist of keys with values
+source-no-theme = there is no theme `{ $name }`
+source-no-theme-hint = a theme lies in a folder `{ $path }`
+
+# Files
+source-io-reason = { $reason ->
+    [not-found] it does not exist
+    [permission-denied] the system does not permit it
+    [storage-full] the disk is full
+    [read-only] the disk or folder can only be read
+    [not-a-file] it is no regular file
+    [not-a-folder] it is no folder
+    [invalid-name] the name is too long or invalid
+   *[other] { $detail }
+}
+source-unreadable-file = cannot read `{ $path }`: { source-io-reason }
+source-unreadable-folder = cannot open folder `{ $path }`: { source-io-reason }
+source-file-name-not-utf8 = the name of file `{ $path }` is not written in UTF-8
+source-file-name-hint = give the file another name
+source-link-loop = the link `{ $path }` leads to a folder that it lies in itself
+source-link-loop-hint = remove the link
+source-outside-project = the path `{ $path }` leads outside the project
+source-outside-project-hint = use a path inside the project, with `/` and without `..`
+source-file-too-large = `{ $path }` has { $size } MB, more than the { $limit } MB that are read
+source-file-too-large-hint = divide the text over more files
+source-invalid-utf8 = `{ $path }` is not saved in UTF-8
+source-invalid-utf8-hint = open the file in a text editor and save it with the encoding UTF-8
+
+# What rules are for
+rule-unknown-key = a key that nothing knows is misspelt or belongs elsewhere
+rule-wrong-type = each key expects one kind of value, such as text, a number or a list
+rule-invalid-value = the value is of the right kind, but cannot be used
+rule-invalid-date = a date is a day that exists, written as `2026-11-23`
+rule-missing-key = without this key nothing can be built
+rule-key-without-effect = the key is known and checked, but has no effect in this version yet
+rule-invalid-toml = the text does not follow the rules of TOML
+rule-invalid-yaml = the text does not follow the rules of YAML
+rule-unterminated-front-matter = front matter ends with the same line that it begins with
+rule-missing-front-matter = every Markdown file begins with front matter, be it empty
+rule-invalid-utf8 = all texts are saved in UTF-8
+rule-unreadable-file = a file that is needed cannot be read
+rule-outside-project = everything that is read lies inside the project's folder
+rule-file-too-large = a text is at most 50 MB

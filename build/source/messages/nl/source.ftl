@@ -1,1 +1,140 @@
-# Meldingen van de kamer `source`.
+# Meldingen van de kamer `source`: bestanden, configuratie en front matter.
+
+# Woorden van de weergave
+source-level-error = fout
+source-level-warning = waarschuwing
+source-help = hulp
+source-related = zie ook
+
+# Sleutels
+source-unknown-key = onbekende sleutel `{ $key }`
+source-did-you-mean = bedoelde u `{ $name }`?
+source-known-names = bekend zijn { $names }
+source-nothing-known = hier zijn geen namen bekend
+source-wrong-type = `{ $key }` verwacht { $expected ->
+    [string] een tekst tussen aanhalingstekens
+    [integer] een heel getal
+    [boolean] `true` of `false`
+    [date] een datum
+    [array] een lijst tussen `[` en `]`
+   *[table] een tabel met sleutels
+}, maar hier staat { $found ->
+    [string] een tekst
+    [integer] een heel getal
+    [float] een getal met een komma
+    [boolean] `true` of `false`
+    [date] een datum
+    [array] een lijst
+    [table] een tabel
+   *[null] niets
+}
+source-invalid-value = `{ $value }` is geen geldige waarde voor `{ $key }`
+source-negative-hint = geef een getal van 0 of hoger
+source-missing-key = sleutel `{ $key }` ontbreekt
+source-missing-key-hint = voeg een regel met `{ $key }` toe
+source-key-without-effect = `{ $key }` wordt gelezen maar doet nog niets
+source-key-without-effect-hint = haal het weg, of zet `key-without-effect` in `[checks]` op "allow"
+source-invalid-date = `{ $value }` is geen datum
+source-invalid-date-hint = schrijf jaar, maand en dag, zoals `2026-11-23`, van een dag die bestaat
+source-not-a-language = gebruik een taalcode zoals `nl`, `en` of `nl-BE`
+source-base-url-hint = schrijf het hele adres, zoals `https://www.voorbeeld.nl`
+
+# TOML en YAML
+source-invalid-toml = dit is geen geldige TOML: { $reason ->
+    [duplicate-key] deze sleutel staat er al
+    [cannot-recurse-further-max-recursion-depth-met] er zit te veel in elkaar
+    [recursion-limit] er zit te veel in elkaar
+    [string-values-must-be-quoted] een tekst moet tussen aanhalingstekens staan
+    [key-with-no-value] na de sleutel ontbreekt `=` met een waarde
+    [missing-value-for-key] na `=` ontbreekt de waarde
+    [missing-value] hier ontbreekt een waarde
+    [missing-assignment-between-key-value-pairs] tussen sleutel en waarde ontbreekt `=`
+    [extra-assignment-between-key-value-pairs] hier staat een `=` te veel
+    [extra] hier staat een teken te veel
+    [invalid-basic-string] de tekst is niet goed afgesloten met `"`
+    [invalid-literal-string] de tekst is niet goed afgesloten met `'`
+    [invalid-multi-line-basic-string] de tekst is niet afgesloten met drie aanhalingstekens
+    [missing-opening-quote] voor de tekst ontbreekt een aanhalingsteken
+    [missing-escaped-value] na `\` hoort `n`, `t`, `"`, `\` of een Unicode-nummer
+    [missing-comma-between-array-elements] tussen de waarden van de lijst ontbreekt een komma
+    [missing-comma-between-key-value-pairs] tussen de sleutels ontbreekt een komma
+    [extra-comma-in-array] in de lijst staat een komma te veel
+    [unclosed-array] de lijst is niet afgesloten met `]`
+    [unclosed-table] de kop van de tabel is niet afgesloten met `]`
+    [unclosed-array-table] de kop van de tabel is niet afgesloten met `]]`
+    [unclosed-inline-table] de tabel is niet afgesloten met `{ "}" }`
+    [invalid-unquoted-key] een sleutel zonder aanhalingstekens heeft alleen letters, cijfers, `-` en `_`
+    [unquoted-keys-cannot-be-empty] voor `=` ontbreekt een sleutel
+    [invalid-key-value-pair] hier hoort `sleutel = waarde`
+    [unexpected-key-or-value] hier hoort een nieuwe regel of een komma
+    [unexpected-content] dit hoort hier niet
+    [unexpected-leading-zero] een getal begint niet met 0
+    [invalid-value] deze waarde is niet te lezen
+   *[other] { $detail }
+}
+source-invalid-yaml = dit is geen geldige YAML: { $reason ->
+    [duplicate-key] deze sleutel staat er al
+    [nested-too-deep] er zit te veel in elkaar
+    [recursion-limit-exceeded] er zit te veel in elkaar
+    [too-many-values] er staan te veel waarden in
+    [unknown-anchor] dit verwijst naar iets wat er niet staat
+    [while-parsing-node-found-unknown-anchor] dit verwijst naar iets wat er niet staat
+    [more-than-one-document] er mag maar één document in staan
+    [key-is-not-text] een sleutel moet een tekst zijn
+    [tabs-disallowed-within-this-context-block-indentation] gebruik spaties om in te springen, geen tabs
+    [tabs-disallowed-in-this-context] gebruik spaties om in te springen, geen tabs
+    [mapping-values-are-not-allowed-in-this-context] zet een tekst met `: ` erin tussen aanhalingstekens
+    [invalid-indentation] de regel springt niet goed in
+    [simple-key-expect] na de sleutel ontbreekt `: ` met een waarde
+    [simple-key-expected] na de sleutel ontbreekt `: ` met een waarde
+   *[other] { $detail }
+}
+
+# Front matter
+source-missing-front-matter = het bestand begint niet met front matter
+source-missing-front-matter-hint = begin het bestand met drie regels: `+++`, dan `title = "…"`, dan weer `+++`
+source-unterminated-front-matter = de front matter heeft geen einde
+source-unterminated-front-matter-hint = sluit af met een regel waarop alleen `{ $fence }` staat
+source-not-a-table = de front matter bestaat niet uit sleutels met waarden
+source-no-theme = er is geen thema `{ $name }`
+source-no-theme-hint = een thema staat in een map `{ $path }`
+
+# Bestanden
+source-io-reason = { $reason ->
+    [not-found] het bestaat niet
+    [permission-denied] dat mag niet van het systeem (geen toegangsrecht)
+    [storage-full] de schijf is vol
+    [read-only] de schijf of map kan alleen gelezen worden
+    [not-a-file] het is geen gewoon bestand
+    [not-a-folder] het is geen map
+    [invalid-name] de naam is te lang of ongeldig
+   *[other] { $detail }
+}
+source-unreadable-file = `{ $path }` kan niet gelezen worden: { source-io-reason }
+source-unreadable-folder = map `{ $path }` kan niet geopend worden: { source-io-reason }
+source-file-name-not-utf8 = de naam van bestand `{ $path }` is niet in UTF-8 geschreven
+source-file-name-hint = geef het bestand een andere naam
+source-link-loop = de koppeling `{ $path }` verwijst naar een map waar ze zelf in ligt
+source-link-loop-hint = haal de koppeling weg
+source-outside-project = het pad `{ $path }` leidt buiten het project
+source-outside-project-hint = gebruik een pad binnen het project, met `/` en zonder `..`
+source-file-too-large = `{ $path }` is met { $size } MB groter dan de { $limit } MB die gelezen wordt
+source-file-too-large-hint = verdeel de tekst over meer bestanden
+source-invalid-utf8 = `{ $path }` is niet in UTF-8 opgeslagen
+source-invalid-utf8-hint = open het bestand in een teksteditor en sla het op met de codering UTF-8
+
+# Uitleg van regels
+rule-unknown-key = een sleutel die niemand kent, is een schrijffout of hoort ergens anders
+rule-wrong-type = elke sleutel verwacht één soort waarde, zoals een tekst, een getal of een lijst
+rule-invalid-value = de waarde is van de goede soort, maar kan niet gebruikt worden
+rule-invalid-date = een datum is een dag die bestaat, geschreven als `2026-11-23`
+rule-missing-key = zonder deze sleutel kan er niet gebouwd worden
+rule-key-without-effect = de sleutel is bekend en wordt gecontroleerd, maar doet in deze versie nog niets
+rule-invalid-toml = de tekst volgt de regels van TOML niet
+rule-invalid-yaml = de tekst volgt de regels van YAML niet
+rule-unterminated-front-matter = front matter eindigt met dezelfde regel als waarmee ze begint
+rule-missing-front-matter = elk Markdownbestand begint met front matter, al is die leeg
+rule-invalid-utf8 = alle teksten zijn in UTF-8 opgeslagen
+rule-unreadable-file = een bestand dat nodig is, kan niet gelezen worden
+rule-outside-project = alles wat gelezen wordt, staat binnen de map van het project
+rule-file-too-large = een tekst is hooguit 50 MB groot

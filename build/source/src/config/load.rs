@@ -3,10 +3,12 @@
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::key::{Extra, Read, Reader};
+use crate::node::{Node, NodeKind};
 use crate::parse::parse_toml;
 use crate::project::Project;
 use crate::rules;
 use crate::span::{FileId, Sources};
+use unic_langid::LanguageIdentifier;
 
 impl Config {
     /// Reads `config.toml`, or `zola.toml` if only that is there, and the
@@ -34,6 +36,7 @@ impl Config {
         let (node, mut found) = parse_toml(text, 0..text.len(), file);
         let mut reader = Reader::default();
         let config = Self::read(&node, &mut reader);
+        check_values(&node, &mut reader);
         // A text with mistakes may lack a key only because of them.
         if found.is_empty() {
             found.extend(reader.found);
@@ -66,6 +69,33 @@ impl Config {
                 found
             }
             Err(finding) => vec![finding],
+        }
+    }
+}
+
+/// What a type cannot say: an address is whole, a language code is one.
+fn check_values(node: &Node, reader: &mut Reader) {
+    let text = |key: &str| match node.get(key) {
+        Some(node @ Node { kind: NodeKind::String(text), .. }) => Some((node, text)),
+        _ => None,
+    };
+    if let Some((node, address)) = text("base_url") {
+        let host = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
+        if host.is_none_or(|host| host.is_empty() || host.contains(char::is_whitespace)) {
+            reader.invalid("base_url", node.span, address, Message::new("source-base-url-hint"));
+        }
+    }
+    let default =
+        text("default_language").map(|(node, code)| ("default_language", node.span, code));
+    let others = match node.get("languages").map(|node| &node.kind) {
+        Some(NodeKind::Table(entries)) => entries.as_slice(),
+        _ => &[],
+    };
+    let others = others.iter().map(|(code, _)| ("languages", code.span, &code.value));
+    for (key, span, code) in default.into_iter().chain(others) {
+        if code.parse::<LanguageIdentifier>().is_err() {
+            let hint = Message::new("source-not-a-language");
+            reader.invalid(key, span, code, hint);
         }
     }
 }

@@ -54,10 +54,15 @@ impl Reader {
     }
 
     /// Reports a value of the right type that cannot be used.
-    pub(crate) fn invalid(&mut self, node: &Node, value: &str, hint: Message) {
-        let message =
-            Message::new("source-invalid-value").with("key", &self.key).with("value", value);
-        self.found.push(Diagnostic::new(&rules::INVALID_VALUE, node.span, message).hint(hint));
+    pub(crate) fn invalid(&mut self, key: &str, span: Span, value: &str, hint: Message) {
+        let message = Message::new("source-invalid-value").with("key", key).with("value", value);
+        self.found.push(Diagnostic::new(&rules::INVALID_VALUE, span, message).hint(hint));
+    }
+
+    /// As [`Self::invalid`], for the key being read.
+    pub(crate) fn invalid_here(&mut self, node: &Node, value: &str, hint: Message) {
+        let key = self.key.clone();
+        self.invalid(&key, node.span, value, hint);
     }
 
     /// One of the words, or a finding that names the nearest.
@@ -68,7 +73,7 @@ impl Reader {
         };
         let word = words.iter().copied().find(|word| word == text);
         if word.is_none() {
-            self.invalid(node, text, nearest(text, words));
+            self.invalid_here(node, text, nearest(text, words));
         }
         word
     }
@@ -80,7 +85,12 @@ impl Reader {
         keys: &'static [Key],
     ) -> Option<&'n [(Spanned<String>, Node)]> {
         let NodeKind::Table(entries) = &node.kind else {
-            self.wrong_type(node, Type::Table(keys));
+            if self.key.is_empty() {
+                let message = Message::new("source-not-a-table");
+                self.found.push(Diagnostic::new(&rules::WRONG_TYPE, node.span, message));
+            } else {
+                self.wrong_type(node, Type::Table(keys));
+            }
             return None;
         };
         for (name, _) in entries {

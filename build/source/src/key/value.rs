@@ -31,7 +31,7 @@ impl Read for usize {
         };
         let count = Self::try_from(number).ok();
         if count.is_none() {
-            reader.invalid(node, &number.to_string(), Message::new("source-negative-hint"));
+            reader.invalid_here(node, &number.to_string(), Message::new("source-negative-hint"));
         }
         count
     }

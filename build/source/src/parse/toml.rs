@@ -7,6 +7,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Diagnostic, Message};
 use crate::node::{Node, NodeKind};
+use crate::parse::with_reason;
 use crate::rules;
 use crate::span::{FileId, Span, Spanned};
 
@@ -20,7 +21,7 @@ pub fn parse_toml(text: &str, range: Range<usize>, file: FileId) -> (Node, Vec<D
         .iter()
         .map(|error| {
             let at = error.span().unwrap_or(0..0);
-            let message = Message::new("source-invalid-toml").with("reason", error.message());
+            let message = with_reason(Message::new("source-invalid-toml"), error.message());
             Diagnostic::new(&rules::INVALID_TOML, place.span(at), message)
         })
         .collect();

@@ -11,6 +11,7 @@ use saphyr_parser::{Event, Parser, ScanError, Span as Marks};
 
 use crate::diagnostic::{Diagnostic, Message};
 use crate::node::{Node, NodeKind};
+use crate::parse::with_reason;
 use crate::rules;
 use crate::span::{FileId, Span, Spanned};
 
@@ -96,7 +97,7 @@ impl Builder {
     }
 
     fn refuse(&mut self, span: Span, reason: &str) {
-        let message = Message::new("source-invalid-yaml").with("reason", reason);
+        let message = with_reason(Message::new("source-invalid-yaml"), reason);
         self.found.push(Diagnostic::new(&rules::INVALID_YAML, span, message));
     }
 

@@ -49,7 +49,10 @@ impl Project {
                 }
             } else if entry.path().to_str().is_none() {
                 let message = Message::new("source-file-name-not-utf8").with("path", &path);
-                found.push(Diagnostic::unplaced(&rules::UNREADABLE_FILE, message));
+                found.push(
+                    Diagnostic::unplaced(&rules::UNREADABLE_FILE, message)
+                        .hint(Message::new("source-file-name-hint")),
+                );
             } else if entry.file_type().is_file() {
                 match entry.metadata() {
                     Ok(file) => files.push(ProjectFile { path, bytes: file.len() }),
@@ -74,6 +77,7 @@ impl Project {
             None => {
                 let message = Message::new("source-link-loop").with("path", path);
                 Diagnostic::unplaced(&rules::UNREADABLE_FILE, message)
+                    .hint(Message::new("source-link-loop-hint"))
             }
         }
     }

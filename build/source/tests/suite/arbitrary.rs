@@ -1,0 +1,79 @@
+//! Any text at all: never a panic, and every place lies in the file.
+
+use proptest::prelude::*;
+use tweeluik_source::{
+    Catalogue, Diagnostic, Language, MessageFormat, Node, NodeKind, Sources, parse_toml,
+    parse_yaml, read_page, read_section, render,
+};
+
+/// Pieces that make front matter more often than random characters do.
+fn front_matter() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        Just("+++\n".to_owned()),
+        Just("---\n".to_owned()),
+        Just("---\r\n".to_owned()),
+        Just("title = \"é\"\n".to_owned()),
+        Just("title: 'é'\n".to_owned()),
+        Just("[extra.publication]\n".to_owned()),
+        Just("extra: {publication: {date: 2026-11-23}}\n".to_owned()),
+        Just("a: &a [*a, \"\u{1f3e1}\"]\r\n".to_owned()),
+        Just("taxonomies = {a = [1, 'b']}\n".to_owned()),
+        Just("\u{feff}".to_owned()),
+        Just("| \n  x\n".to_owned()),
+        "[a-z_]{1,9} ?[=:] ?[0-9\"'\\[{|>&*!-]{0,4}\r?\n",
+        "\\PC{0,12}\n",
+    ];
+    prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+}
+
+fn check_findings(found: &[Diagnostic], text: &str, sources: &Sources) {
+    for span in found.iter().filter_map(|finding| finding.span) {
+        assert!(text.get(span.range()).is_some(), "{span:?} of {text:?}");
+    }
+    let catalogue = Catalogue::new(Language::Nl);
+    for format in [MessageFormat::Human, MessageFormat::Short, MessageFormat::Json] {
+        let shown = render(found, format, sources, &catalogue, false);
+        assert_eq!(shown.is_empty(), found.is_empty());
+    }
+}
+
+fn check_node(node: &Node, text: &str) {
+    assert!(text.get(node.span.range()).is_some(), "{:?} of {text:?}", node.span);
+    match &node.kind {
+        NodeKind::Array(items) => items.iter().for_each(|item| check_node(item, text)),
+        NodeKind::Table(entries) => entries.iter().for_each(|(key, node)| {
+            assert!(text.get(key.span.range()).is_some());
+            check_node(node, text);
+        }),
+        _ => {}
+    }
+}
+
+fn check(text: &str) {
+    let mut sources = Sources::default();
+    let file = sources.add("a.md", text);
+    let (_, body, found) = read_page(text, file);
+    assert!(text.get(body).is_some());
+    check_findings(&found, text, &sources);
+    let (_, body, found) = read_section(text, file);
+    assert!(text.get(body).is_some());
+    check_findings(&found, text, &sources);
+    let (node, found) = parse_toml(text, 0..text.len(), file);
+    check_node(&node, text);
+    check_findings(&found, text, &sources);
+    let (node, found) = parse_yaml(text, 0..text.len(), file);
+    node.iter().for_each(|node| check_node(node, text));
+    check_findings(&found, text, &sources);
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read_without_panic(text in any::<String>()) {
+        check(&text);
+    }
+
+    #[test]
+    fn anything_like_front_matter_is_read_without_panic(text in front_matter()) {
+        check(&text);
+    }
+}

@@ -1,0 +1,310 @@
+//! The configuration.
+
+use tweeluik_source::config::{LinkLevel, Paper, Print};
+use tweeluik_source::{Config, Diagnostic, Effect, SlugMode, Sources, Type};
+
+use crate::{hints, says};
+
+fn parse(text: &str) -> (Option<Config>, Vec<Diagnostic>, Sources) {
+    let mut sources = Sources::default();
+    let file = sources.add("config.toml", text);
+    let (config, found) = Config::parse(text, file);
+    (config, found, sources)
+}
+
+#[track_caller]
+fn fails(text: &str, expected: &[&str]) -> Vec<String> {
+    let (_, found, sources) = parse(text);
+    says(&found, &sources, expected);
+    hints(&found)
+}
+
+#[test]
+fn only_the_address_is_required_and_defaults_are_zolas() {
+    let (config, found, sources) = parse("base_url = \"https://example.org/\"\n");
+    says(&found, &sources, &[]);
+    let config = config.unwrap();
+    assert_eq!(config.base_url, "https://example.org");
+    assert_eq!(config.default_language, "en");
+    assert_eq!(config.output_dir, "public");
+    assert!(config.generate_sitemap && config.generate_robots_txt);
+    assert!(!config.markdown.smart_punctuation);
+    assert_eq!(config.slugify.paths, SlugMode::On);
+    assert_eq!(config.link_checker.internal_level, LinkLevel::Error);
+    assert_eq!(config.feed_filenames, ["atom.xml"]);
+    assert_eq!(config.print, Print { paper: Paper::A4 });
+    assert_eq!(config.extra.to_json(), serde_json::json!({}));
+}
+
+#[test]
+fn without_an_address_there_is_no_configuration() {
+    let (config, found, sources) = parse("title = \"Gids\"\n");
+    assert_eq!(config, None);
+    says(&found, &sources, &["config.toml:1:1: error[missing-key]: key `base_url` is missing"]);
+}
+
+#[test]
+fn an_address_is_whole() {
+    let hints = fails(
+        "base_url = \"example.org\"\n",
+        &["config.toml:1:12: error[invalid-value]: `example.org` is no valid value for `base_url`"],
+    );
+    assert_eq!(hints, ["write the whole address, such as `https://www.example.org`"]);
+}
+
+#[test]
+fn an_unknown_key_names_the_nearest() {
+    let hints = fails(
+        "base_url = \"https://a.nl\"\ntitel = \"Gids\"\n\n[markdown]\n  smart_puntuation = true\n",
+        &[
+            "config.toml:2:1: error[unknown-key]: unknown key `titel`",
+            "config.toml:5:3: error[unknown-key]: unknown key `smart_puntuation`",
+        ],
+    );
+    assert_eq!(hints, ["did you mean `title`?", "did you mean `smart_punctuation`?"]);
+}
+
+#[test]
+fn an_unknown_key_like_no_other_lists_what_is_known() {
+    let hints = fails(
+        "base_url = \"https://a.nl\"\nslugify = { kleur = \"rood\" }\n",
+        &["config.toml:2:13: error[unknown-key]: unknown key `kleur`"],
+    );
+    assert_eq!(hints, ["known are `paths`, `taxonomies`, `anchors`, `paths_keep_dates`"]);
+}
+
+#[test]
+fn a_wrong_type_says_what_was_expected_and_what_was_found() {
+    fails(
+        "base_url = \"https://a.nl\"\ntitle = 3\ngenerate_sitemap = \"ja\"\ntaxonomies = \"tags\"\nslugify = []\n[languages]\nen = 1\n",
+        &[
+            "config.toml:2:9: error[wrong-type]: `title` expects text between quotation marks, but here is a whole number",
+            "config.toml:3:20: error[wrong-type]: `generate_sitemap` expects `true` or `false`, but here is text",
+            "config.toml:4:14: error[wrong-type]: `taxonomies` expects a list between `[` and `]`, but here is text",
+            "config.toml:5:11: error[wrong-type]: `slugify` expects a table with keys, but here is a list",
+            "config.toml:7:6: error[wrong-type]: `en` expects a table with keys, but here is a whole number",
+        ],
+    );
+}
+
+#[test]
+fn a_choice_takes_only_its_words() {
+    let hints = fails(
+        "base_url = \"https://a.nl\"\n[slugify]\npaths = \"aan\"\nanchors = \"saef\"\n[print]\npaper = \"a5\"\n",
+        &[
+            "config.toml:3:9: error[invalid-value]: `aan` is no valid value for `paths`",
+            "config.toml:4:11: error[invalid-value]: `saef` is no valid value for `anchors`",
+            "config.toml:6:9: error[invalid-value]: `a5` is no valid value for `paper`",
+        ],
+    );
+    assert_eq!(
+        hints,
+        ["known are `on`, `safe`, `off`", "did you mean `safe`?", "did you mean `a4`?"]
+    );
+}
+
+#[test]
+fn a_key_without_effect_is_named_once_for_a_whole_table() {
+    let (_, found, sources) = parse(
+        "base_url = \"https://a.nl\"\ncompile_sass = true\n[search]\ninclude_date = true\n[languages.en]\ngenerate_feeds = true\n",
+    );
+    says(
+        &found,
+        &sources,
+        &[
+            "config.toml:2:1: warning[key-without-effect]: `compile_sass` is read but has no effect yet",
+            "config.toml:3:2: warning[key-without-effect]: `search` is read but has no effect yet",
+            "config.toml:6:1: warning[key-without-effect]: `generate_feeds` is read but has no effect yet",
+        ],
+    );
+    assert!(found.iter().all(|finding| finding.rule.adjustable));
+}
+
+#[test]
+fn inside_a_table_without_effect_mistakes_are_still_found() {
+    fails(
+        "base_url = \"https://a.nl\"\n[search]\ninclude_dat = true\nindex_format = \"fuse\"\n",
+        &[
+            "config.toml:2:2: warning[key-without-effect]: `search` is read but has no effect yet",
+            "config.toml:3:1: error[unknown-key]: unknown key `include_dat`",
+            "config.toml:4:16: error[invalid-value]: `fuse` is no valid value for `index_format`",
+        ],
+    );
+}
+
+#[test]
+fn languages_have_their_own_titles_and_taxonomies() {
+    let (config, found, sources) = parse(
+        r#"
+base_url = "https://a.nl"
+default_language = "nl"
+title = "Gids"
+taxonomies = [{ name = "thema" }]
+[languages.en]
+title = "Guide"
+taxonomies = [{ name = "topic", render = false }]
+[languages.fr]
+"#,
+    );
+    says(&found, &sources, &[]);
+    let config = config.unwrap();
+    assert_eq!(config.language_codes(), ["nl", "en", "fr"]);
+    assert_eq!(config.prefix_of("nl"), None);
+    assert_eq!(config.prefix_of("en"), Some("en"));
+    assert_eq!(config.title_of("nl").unwrap().value, "Gids");
+    assert_eq!(config.title_of("en").unwrap().value, "Guide");
+    assert_eq!(config.title_of("fr").unwrap().value, "Gids");
+    let names = |code| -> Vec<(&str, bool)> {
+        config.taxonomies_of(code).iter().map(|t| (t.name.as_str(), t.render)).collect()
+    };
+    assert_eq!(names("nl"), [("thema", true)]);
+    assert_eq!(names("en"), [("topic", false)]);
+    assert_eq!(names("fr"), []);
+}
+
+#[test]
+fn a_language_code_is_one() {
+    fails(
+        "base_url = \"https://a.nl\"\ndefault_language = \"nederlands 1\"\n[languages.\"e!\"]\n",
+        &[
+            "config.toml:2:20: error[invalid-value]: `nederlands 1` is no valid value for `default_language`",
+            "config.toml:3:12: error[invalid-value]: `e!` is no valid value for `languages`",
+        ],
+    );
+}
+
+#[test]
+fn checks_keep_the_place_of_names_and_levels() {
+    let (config, found, sources) =
+        parse("base_url = \"https://a.nl\"\n[checks]\nempty-link = \"warn\"\n");
+    says(&found, &sources, &[]);
+    let config = config.unwrap();
+    let (rule, level) = &config.checks.0[0];
+    assert_eq!((rule.value.as_str(), sources.text(rule.span)), ("empty-link", "empty-link"));
+    assert_eq!((level.value.as_str(), sources.text(level.span)), ("warn", "\"warn\""));
+}
+
+#[test]
+fn extra_is_free() {
+    let (config, found, sources) = parse(
+        "base_url = \"https://a.nl\"\n[extra]\nkleur = \"rood\"\n[extra.menu]\nitems = [1, 2.5, true]\n",
+    );
+    says(&found, &sources, &[]);
+    let extra = config.unwrap().extra;
+    assert_eq!(
+        extra.to_json(),
+        serde_json::json!({"kleur": "rood", "menu": {"items": [1, 2.5, true]}})
+    );
+    assert_eq!(sources.text(extra.get("menu.items").unwrap().span), "[1, 2.5, true]");
+}
+
+#[test]
+fn all_mistakes_in_toml_are_reported() {
+    fails(
+        "base_url = https://a.nl\ntitle = \"Gids\ntitle = \"b\"\n",
+        &[
+            "config.toml:1:12: error[invalid-toml]: this is no valid TOML: text must be between quotation marks",
+            "config.toml:2:14: error[invalid-toml]: this is no valid TOML: the text is not closed with `\"`",
+            "config.toml:3:1: error[invalid-toml]: this is no valid TOML: this key is already there",
+        ],
+    );
+}
+
+/// Every key of Zola's configuration, with a value of its type (Zola: getting-started/configuration).
+const ALL_OF_ZOLA: &str = r#"
+base_url = "https://a.nl"
+title = "a"
+description = "a"
+default_language = "nl"
+translations = { a = "b" }
+generate_feeds = true
+feed_limit = 3
+feed_filenames = ["rss.xml"]
+hard_link_static = true
+taxonomies = [{ name = "a", paginate_by = 3, paginate_path = "p", render = true, feed = true }]
+taxonomy_root = "a"
+author = "a"
+compile_sass = true
+minify_html = true
+build_search_index = true
+ignored_content = ["*.tmp"]
+ignored_static = ["*.tmp"]
+skip_content_templating = ["*.md"]
+output_dir = "a"
+preserve_dotfiles_in_output = true
+generate_sitemap = true
+generate_robots_txt = true
+exclude_paginated_pages_in_sitemap = "all"
+[languages.en]
+title = "a"
+description = "a"
+generate_feeds = true
+feed_filenames = ["a"]
+taxonomies = []
+build_search_index = true
+translations = { a = "b" }
+[languages.en.search]
+include_title = true
+[link_checker]
+skip_prefixes = ["a"]
+skip_anchor_prefixes = ["a"]
+internal_level = "warn"
+external_level = "error"
+ignored_files = ["a"]
+[slugify]
+paths = "on"
+taxonomies = "safe"
+anchors = "off"
+paths_keep_dates = true
+[search]
+include_title = true
+include_description = true
+include_date = true
+include_path = true
+include_content = true
+truncate_content_length = 5
+index_format = "fuse_json"
+[markdown]
+render_emoji = true
+external_links_class = "a"
+external_links_target_blank = true
+external_links_no_follow = true
+external_links_no_referrer = true
+external_links_external = true
+smart_punctuation = true
+definition_list = true
+bottom_footnotes = true
+lazy_async_image = true
+insert_anchor_links = "left"
+github_alerts = true
+[markdown.highlighting]
+error_on_missing_language = true
+style = "class"
+theme = "a"
+light_theme = "a"
+dark_theme = "a"
+extra_grammars = ["a"]
+extra_themes = ["a"]
+data_attr_position = "both"
+[extra]
+"#;
+
+#[test]
+fn every_key_of_zola_is_accepted() {
+    let (config, found, sources) = parse(ALL_OF_ZOLA);
+    assert!(config.is_some());
+    let errors: Vec<_> = found.into_iter().filter(Diagnostic::is_error).collect();
+    says(&errors, &sources, &[]);
+}
+
+#[test]
+fn the_table_of_keys_tells_type_purpose_and_effect() {
+    let key = |name| Config::KEYS.iter().find(|key| key.name == name).unwrap();
+    assert!(key("base_url").required);
+    assert_eq!(key("title").doc, "Title of the site.");
+    assert_eq!(key("compile_sass").effect, Effect::Later);
+    assert!(matches!(key("feed_filenames").kind, Type::List(Type::Text)));
+    let Type::Table(slugify) = key("slugify").kind else { panic!("a table") };
+    assert!(matches!(slugify[0].kind, Type::Choice(["on", "safe", "off"])));
+    assert!(Config::KEYS.iter().all(|key| key.doc.ends_with('.')));
+}
