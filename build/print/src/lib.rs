@@ -1,1 +1,30 @@
-//! The print room.
+//! The print panel: a resolved site goes in, readable Typst and PDFs come out.
+//!
+//! Each document tree is written as Typst ([`writer`]) and compiled in-process
+//! from memory ([`world`]). What Typst has to say is told at the line of the
+//! author's Markdown ([`report`]). How it all looks is left to the templates in
+//! `templates/print` and `templates/components`.
+
+mod address;
+mod escape;
+mod faces;
+mod facts;
+mod fonts;
+mod manuscript;
+mod map;
+mod pdf;
+mod printer;
+mod profile;
+mod report;
+mod rules;
+mod tokens;
+mod words;
+mod world;
+mod writer;
+
+pub use faces::add_faces;
+pub use map::SourceMap;
+pub use pdf::Pdf;
+pub use printer::{Printer, release_memory};
+pub use profile::can_make;
+pub use rules::RULES;

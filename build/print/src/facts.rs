@@ -1,0 +1,126 @@
+//! The facts of a publication that stand on its cover, in its colophon and in
+//! the metadata of its PDF.
+
+use tweeluik_publication::{Entry, Publication, Site};
+use tweeluik_source::{Catalogue, Date, Language, Span};
+
+use crate::escape;
+
+/// The facts; what is not known is left out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Facts {
+    /// Title.
+    pub title: String,
+    /// Subtitle.
+    pub subtitle: Option<String>,
+    /// One or two sentences.
+    pub description: Option<String>,
+    /// Who wrote it.
+    pub authors: Vec<String>,
+    /// Keywords.
+    pub keywords: Vec<String>,
+    /// Who publishes it.
+    pub publisher: Option<String>,
+    /// Version, as readers quote it.
+    pub version: Option<String>,
+    /// Date of this version.
+    pub date: Option<Date>,
+    /// Licence.
+    pub licence: Option<String>,
+    /// Identifier.
+    pub identifier: Option<String>,
+    /// Address of the web panel.
+    pub web_address: String,
+    /// Language code, perhaps with a region: `nl` or `nl-BE`.
+    pub language: String,
+    /// Where the facts were written.
+    pub span: Option<Span>,
+}
+
+impl Facts {
+    /// The facts of a publication.
+    pub fn of_publication(site: &Site, publication: &Publication) -> Self {
+        let section = site.entry(publication.section);
+        let said = &publication.front_matter;
+        let written = section.as_section().and_then(|it| it.front_matter.extra.publication.as_ref());
+        let language = said.language.as_ref().map_or(&section.language, |language| &language.value);
+        Self {
+            title: section.title.clone(),
+            subtitle: said.subtitle.clone(),
+            description: section.description.clone(),
+            authors: said.authors.clone(),
+            keywords: said.keywords.clone(),
+            publisher: Some(said.publisher.clone()),
+            version: Some(said.version.clone()),
+            date: Some(said.date.clone()),
+            licence: said.licence.clone(),
+            identifier: said.identifier.clone(),
+            web_address: section.permalink.clone(),
+            language: language.clone(),
+            span: written.map(|written| written.span),
+        }
+    }
+
+    /// The facts of one text.
+    pub fn of_entry(site: &Site, entry: &Entry) -> Self {
+        let page = entry.as_page();
+        Self {
+            title: if entry.title.is_empty() { entry.slug.clone() } else { entry.title.clone() },
+            subtitle: None,
+            description: entry.description.clone(),
+            authors: page.map(|page| page.front_matter.authors.clone()).unwrap_or_default(),
+            keywords: Vec::new(),
+            publisher: site.config.title.as_ref().map(|title| title.value.clone()),
+            version: None,
+            date: page.and_then(|page| page.date.clone()),
+            licence: None,
+            identifier: None,
+            web_address: entry.permalink.clone(),
+            language: entry.language.clone(),
+            span: None,
+        }
+    }
+
+    /// The messages in the language of the publication.
+    pub fn catalogue(&self) -> Catalogue {
+        Catalogue::new(Language::for_code(&self.language))
+    }
+
+    /// The facts as named arguments, one a line.
+    pub fn arguments(&self) -> String {
+        let (language, region) = match self.language.split_once(['-', '_']) {
+            Some((language, region)) => (language, Some(region.to_owned())),
+            None => (self.language.as_str(), None),
+        };
+        let date = self.date.as_ref().map_or("none".to_owned(), |date| {
+            format!("datetime(year: {}, month: {}, day: {})", date.year, date.month, date.day)
+        });
+        let date_text = self.date.as_ref().map(|date| self.catalogue().date_long(date));
+        let arguments = [
+            ("title", escape::string(&self.title)),
+            ("subtitle", optional(&self.subtitle)),
+            ("description", optional(&self.description)),
+            ("authors", array(&self.authors)),
+            ("keywords", array(&self.keywords)),
+            ("publisher", optional(&self.publisher)),
+            ("version", optional(&self.version)),
+            ("date", date),
+            ("date-text", optional(&date_text)),
+            ("licence", optional(&self.licence)),
+            ("identifier", optional(&self.identifier)),
+            ("web-address", escape::string(&self.web_address)),
+            ("language", escape::string(language)),
+            ("region", optional(&region)),
+        ];
+        arguments.map(|(name, value)| format!("  {name}: {value},\n")).concat()
+    }
+}
+
+fn optional(text: &Option<String>) -> String {
+    text.as_ref().map_or("none".to_owned(), |text| escape::string(text))
+}
+
+fn array(texts: &[String]) -> String {
+    let texts: String = texts.iter().map(|text| escape::string(text) + ", ").collect();
+    format!("({})", texts.trim_end())
+}

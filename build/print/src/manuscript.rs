@@ -1,0 +1,105 @@
+//! All Typst that is generated for one PDF: a main file, its chapters, the
+//! design tokens and the words of the interface.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tweeluik_publication::{Entry, Publication, Site};
+use tweeluik_source::{Diagnostic, Profile, Span};
+use typst::text::FontBook;
+
+use crate::facts::Facts;
+use crate::map::SourceMap;
+use crate::writer::{Chapter, Opening, chapter};
+use crate::{profile, tokens, words};
+
+/// Generated files with their maps.
+#[derive(Debug)]
+pub struct Manuscript {
+    /// Path of the main file.
+    pub main: String,
+    /// Text and map by path.
+    pub files: BTreeMap<String, (String, SourceMap)>,
+    /// What is said of it as a whole.
+    pub facts: Facts,
+    /// What could not be shown.
+    pub found: Vec<Diagnostic>,
+}
+
+/// The manuscript of a publication.
+pub fn of_publication(
+    site: &Site,
+    publication: &Publication,
+    profile: Profile,
+    fonts: &FontBook,
+) -> Manuscript {
+    let facts = Facts::of_publication(site, publication);
+    let section = site.entry(publication.section);
+    let mut inside: BTreeSet<_> = publication.chapters.iter().copied().collect();
+    let introduction = words::introduction(&facts.catalogue());
+    let mut chapters = Vec::new();
+    // The section's own text comes before its pages.
+    if !section.document.blocks.is_empty() {
+        inside.insert(section.id);
+        let opening = Opening { title: &introduction, title_span: None, lead: None };
+        chapters.push(chapter(site, section, &inside, opening));
+    }
+    for &id in &publication.chapters {
+        let entry = site.entry(id);
+        chapters.push(chapter(site, entry, &inside, opening_of(entry)));
+    }
+    let name = format!("generated/{}.typ", publication.file_stem);
+    assemble(site, name, "publication", facts, chapters, profile, fonts)
+}
+
+/// The manuscript of one text.
+pub fn of_entry(site: &Site, entry: &Entry, fonts: &FontBook) -> Manuscript {
+    let facts = Facts::of_entry(site, entry);
+    let inside = [entry.id].into();
+    let opening = Opening { title: &facts.title, ..opening_of(entry) };
+    let chapters = vec![chapter(site, entry, &inside, opening)];
+    let name = "generated/article.typ".to_owned();
+    assemble(site, name, "article", facts, chapters, Profile::Screen, fonts)
+}
+
+fn assemble(
+    site: &Site,
+    name: String,
+    template: &str,
+    facts: Facts,
+    chapters: Vec<Chapter>,
+    profile: Profile,
+    fonts: &FontBook,
+) -> Manuscript {
+    let mut main = format!("#import \"/templates/print/{}.typ\": {template}\n\n", profile.word());
+    let mut map = SourceMap::default();
+    let start = main.len();
+    main.push_str(&format!("#show: {template}.with(\n{})\n", facts.arguments()));
+    if let Some(span) = facts.span {
+        map.push(start..main.len(), span);
+    }
+    let mut files = BTreeMap::new();
+    let mut found = Vec::new();
+    for (at, chapter) in chapters.into_iter().enumerate() {
+        // Page runs between explicit breaks are laid out in parallel.
+        let pause = if at == 0 && template == "article" { "" } else { "#pagebreak(weak: true)\n" };
+        main.push_str(&format!("\n{pause}#include {}\n", crate::escape::string(&format!("/{}", chapter.path))));
+        files.insert(chapter.path, (chapter.text, chapter.map));
+        found.extend(chapter.found);
+    }
+    let (tokens, findings) = tokens::write(&site.theme, profile::text_size(profile), fonts);
+    found.extend(findings);
+    let words = words::write(&facts.catalogue());
+    files.insert(tokens::PATH.to_owned(), (tokens, SourceMap::default()));
+    files.insert(words::PATH.to_owned(), (words, SourceMap::default()));
+    files.insert(name.clone(), (main, map));
+    Manuscript { main: name, files, facts, found }
+}
+
+fn opening_of(entry: &Entry) -> Opening<'_> {
+    let title_span: Option<Span> = match (entry.as_page(), entry.as_section()) {
+        (Some(page), _) => page.front_matter.title.as_ref().map(|title| title.span),
+        (_, Some(section)) => section.front_matter.title.as_ref().map(|title| title.span),
+        _ => None,
+    };
+    Opening { title: &entry.title, title_span, lead: entry.description.as_deref() }
+}

@@ -1,0 +1,102 @@
+//! From manuscript to PDF.
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
+use tweeluik_publication::OutputFile;
+use tweeluik_source::{Diagnostic, Message, Profile, Project, Sources};
+use typst::diag::{FileResult, SourceDiagnostic};
+use typst::foundations::Smart;
+use typst::syntax::Source;
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt};
+use typst_kit::fonts::FontStore;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandards};
+
+use crate::manuscript::Manuscript;
+use crate::map::SourceMap;
+use crate::report::Reporter;
+use crate::world::{PrintWorld, file_id};
+use crate::{profile, rules};
+
+/// A PDF.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pdf {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// Number of pages.
+    pub pages: usize,
+    /// The generated Typst, for who wants to see it.
+    pub typst: Vec<OutputFile>,
+}
+
+/// Compiles a manuscript. `ident` names the document and this profile of it for good.
+///
+/// Whatever Typst says is among the findings; there is no PDF if it says an error.
+pub fn compile(
+    manuscript: Manuscript,
+    profile: Profile,
+    ident: String,
+    fonts: &FontStore,
+    project: &Project,
+    sources: &Sources,
+) -> (Option<Pdf>, Vec<Diagnostic>) {
+    let mut found = manuscript.found;
+    let mut typst = Vec::new();
+    let mut generated = BTreeMap::new();
+    let mut maps: BTreeMap<String, SourceMap> = BTreeMap::new();
+    let mut main = None;
+    for (path, (text, map)) in manuscript.files {
+        let id = match file_id(&path) {
+            Ok(id) => id,
+            Err(error) => {
+                found.push(Diagnostic::unplaced(
+                    &rules::TYPST_ERROR,
+                    Message::new("print-typst-error").with("message", error),
+                ));
+                return (None, found);
+            }
+        };
+        if path == manuscript.main {
+            main = Some(id);
+        }
+        typst.push(OutputFile { path: path.clone(), contents: text.clone().into_bytes() });
+        generated.insert(path.clone(), Source::new(id, text));
+        maps.insert(path, map);
+    }
+    // The main file is always among the files.
+    let Some(main) = main else { return (None, found) };
+    let library = LazyHash::new(Library::default());
+    let date = manuscript.facts.date.clone();
+    let dated = date.is_some();
+    let read = Mutex::new(BTreeMap::<String, FileResult<_>>::new());
+    let world = PrintWorld { library: &library, fonts, project, main, generated, date, read };
+    let reporter = Reporter { world: &world, maps: &maps, sources };
+    let mut tell = |said: &[SourceDiagnostic]| {
+        found.extend(said.iter().map(|said| reporter.finding(said)));
+    };
+    let result = typst::compile::<PagedDocument>(&world);
+    tell(&result.warnings);
+    let exported = result.output.and_then(|document| {
+        let bytes = typst_pdf::pdf(&document, &options(profile, dated, ident))?;
+        Ok((bytes, document.pages().len()))
+    });
+    match exported {
+        Ok((bytes, pages)) => (Some(Pdf { bytes, pages, typst }), found),
+        Err(errors) => {
+            tell(&errors);
+            (None, found)
+        }
+    }
+}
+
+fn options(profile: Profile, dated: bool, ident: String) -> PdfOptions {
+    PdfOptions {
+        ident: Smart::Custom(ident),
+        creator: Smart::Custom(Some("Tweeluik".to_owned())),
+        // A test tries every list, so the fallback is never taken.
+        standards: PdfStandards::new(&profile::standards(profile, dated)).unwrap_or_default(),
+        ..PdfOptions::default()
+    }
+}

@@ -1,0 +1,95 @@
+//! The door of this room: what can be asked of a site.
+
+use tweeluik_publication::{EntryId, PublicationId, Site};
+use tweeluik_source::{Diagnostic, Message, Profile, Project, Sources};
+use typst_kit::fonts::FontStore;
+
+use crate::manuscript::{self, Manuscript};
+use crate::map::SourceMap;
+use crate::pdf::{Pdf, compile};
+use crate::{fonts, profile, rules};
+
+/// Prints what a site holds.
+pub struct Printer<'a> {
+    site: &'a Site,
+    sources: &'a Sources,
+    project: &'a Project,
+    fonts: FontStore,
+    /// What is wrong with the fonts; told with every result.
+    found: Vec<Diagnostic>,
+}
+
+impl<'a> Printer<'a> {
+    /// A printer for a site, with the fonts of its project.
+    pub fn new(site: &'a Site, sources: &'a Sources, project: &'a Project) -> Self {
+        let (fonts, found) = fonts::load(project);
+        Self { site, sources, project, fonts, found }
+    }
+
+    /// The PDF of a publication, unless something is wrong with it.
+    pub fn pdf(
+        &self,
+        publication: PublicationId,
+        profile: Profile,
+    ) -> (Option<Pdf>, Vec<Diagnostic>) {
+        if !profile::can_make(profile) {
+            let message = Message::new("print-unknown-profile").with("profile", profile.word());
+            return (None, vec![Diagnostic::unplaced(&rules::UNKNOWN_PROFILE, message)]);
+        }
+        let manuscript = self.manuscript(publication, profile);
+        let facts = &manuscript.facts;
+        let name = facts.identifier.as_ref().unwrap_or(&facts.web_address);
+        let version = facts.version.as_deref().unwrap_or_default();
+        let ident = format!("{name} {version} {}", profile.word());
+        self.compile(manuscript, profile, ident)
+    }
+
+    /// The PDF of one page or section by itself.
+    pub fn single(&self, entry: EntryId) -> (Option<Pdf>, Vec<Diagnostic>) {
+        let entry = self.site.entry(entry);
+        let manuscript = manuscript::of_entry(self.site, entry, self.fonts.book());
+        self.compile(manuscript, Profile::Screen, entry.permalink.clone())
+    }
+
+    /// The text of one page or section as Typst.
+    pub fn fragment(&self, entry: EntryId) -> (String, Vec<Diagnostic>) {
+        let entry = self.site.entry(entry);
+        let manuscript = manuscript::of_entry(self.site, entry, self.fonts.book());
+        let mut files = manuscript.files.into_iter();
+        let text = files.find(|(path, _)| path.starts_with("generated/chapters/"));
+        (text.map(|(_, (text, _))| text).unwrap_or_default(), manuscript.found)
+    }
+
+    /// The generated Typst of a publication by path, each file with its map.
+    pub fn typst_source(
+        &self,
+        publication: PublicationId,
+        profile: Profile,
+    ) -> (Vec<(String, String, SourceMap)>, Vec<Diagnostic>) {
+        let manuscript = self.manuscript(publication, profile);
+        let files = manuscript.files.into_iter();
+        (files.map(|(path, (text, map))| (path, text, map)).collect(), manuscript.found)
+    }
+
+    fn manuscript(&self, publication: PublicationId, profile: Profile) -> Manuscript {
+        let publication = self.site.publication(publication);
+        manuscript::of_publication(self.site, publication, profile, self.fonts.book())
+    }
+
+    fn compile(
+        &self,
+        manuscript: Manuscript,
+        profile: Profile,
+        ident: String,
+    ) -> (Option<Pdf>, Vec<Diagnostic>) {
+        let (pdf, findings) =
+            compile(manuscript, profile, ident, &self.fonts, self.project, self.sources);
+        (pdf, self.found.iter().cloned().chain(findings).collect())
+    }
+}
+
+/// Gives back the memory in which Typst remembers what it did. To be called between
+/// PDFs of a batch; a preview that sets the same text again is faster without.
+pub fn release_memory() {
+    typst::comemo::evict(0);
+}

@@ -1,0 +1,27 @@
+//! What differs between the kinds of PDF: their template, the size of running
+//! text, and the standards they keep. A profile's template has its name.
+
+use tweeluik_source::Profile;
+use typst_pdf::PdfStandard;
+
+/// Whether this version makes a kind of PDF.
+pub fn can_make(profile: Profile) -> bool {
+    matches!(profile, Profile::Screen)
+}
+
+/// Size of running text in points: the `rem` of the design tokens.
+pub fn text_size(profile: Profile) -> f64 {
+    match profile {
+        Profile::Screen | Profile::Booklet | Profile::Press => 11.0,
+        Profile::Office => 12.0,
+    }
+}
+
+/// The standards a kind of PDF keeps. PDF/A asks for a date (ISO 19005-2, 6.6.2.3).
+pub fn standards(profile: Profile, dated: bool) -> Vec<PdfStandard> {
+    match profile {
+        Profile::Screen if dated => vec![PdfStandard::Ua_1, PdfStandard::A_2a],
+        Profile::Screen | Profile::Office => vec![PdfStandard::Ua_1],
+        Profile::Booklet | Profile::Press => vec![PdfStandard::V_1_6],
+    }
+}

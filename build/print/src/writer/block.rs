@@ -1,0 +1,180 @@
+//! Blocks.
+
+use tweeluik_document::{
+    AlertKind, Block, BlockKind, DefinitionItem, Heading, Inline, InlineKind, ListItem,
+};
+
+use super::{Writer, label};
+use crate::escape;
+
+impl Writer<'_> {
+    /// Writes blocks with an empty line between them.
+    pub(super) fn blocks(&mut self, blocks: &[Block]) {
+        let mut previous: Option<&Block> = None;
+        for block in blocks.iter().filter(|block| !is_empty(block)) {
+            match previous.map(|block| &block.kind) {
+                None => {}
+                // An empty line would make the text of a tight item a paragraph.
+                Some(BlockKind::Plain(_)) => self.out.line(),
+                Some(_) => self.out.paragraph(),
+            }
+            self.block(block);
+            previous = Some(block);
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        let start = self.out.len();
+        match &block.kind {
+            BlockKind::Heading(heading) => self.heading(heading),
+            BlockKind::Paragraph(content) | BlockKind::Plain(content) => match only_image(content) {
+                Some(image) => self.picture(image),
+                None => self.inlines(content),
+            },
+            BlockKind::Quote(blocks) => {
+                self.out.push("#quote(block: true)");
+                self.body(blocks);
+            }
+            BlockKind::Alert { kind, blocks } => {
+                self.out.push(&format!("#alert({})", escape::string(alert_name(*kind))));
+                self.body(blocks);
+            }
+            BlockKind::List { start, tight, items } => self.list(*start, *tight, items),
+            BlockKind::DefinitionList(items) => self.definitions(items),
+            BlockKind::Code { info, text, .. } => self.code(info, text),
+            BlockKind::Table(table) => self.table(table),
+            BlockKind::Rule => self.out.push("#pause()"),
+            BlockKind::Html(html) => self.left_out(html, block.span),
+            BlockKind::Component(call) => self.call(call, block.span),
+        }
+        self.out.came_from(start, block.span);
+    }
+
+    /// `[…]` around blocks: on one line for one piece of text, else on lines of its own.
+    pub(super) fn body(&mut self, blocks: &[Block]) {
+        self.out.push("[");
+        if let [Block { kind: BlockKind::Plain(content), .. }] = blocks
+            && only_image(content).is_none()
+        {
+            self.inlines(content);
+        } else if blocks.iter().any(|block| !is_empty(block)) {
+            self.out.deeper();
+            self.out.line();
+            self.blocks(blocks);
+            self.out.shallower();
+            self.out.line();
+        }
+        self.out.push("]");
+    }
+
+    fn heading(&mut self, heading: &Heading) {
+        let level = heading.level + self.heading_shift;
+        self.out.push(&format!("#heading(level: {level})["));
+        self.in_heading = true;
+        self.inlines(&heading.content);
+        self.in_heading = false;
+        self.out.push("]");
+        if let Some(id) = &heading.id {
+            self.out.push(&format!(" {}", label(&self.entry.path, Some(id))));
+        }
+    }
+
+    fn list(&mut self, start: Option<u64>, tight: bool, items: &[ListItem]) {
+        let tasks = items.iter().any(|item| item.task.is_some());
+        match start {
+            _ if tasks => self.out.push(&format!("#tasks(tight: {tight},")),
+            None => self.out.push(&format!("#list(tight: {tight},")),
+            Some(first) => self.out.push(&format!("#enum(tight: {tight}, start: {first},")),
+        }
+        self.out.deeper();
+        for item in items {
+            self.out.line();
+            let from = self.out.len();
+            if tasks {
+                let done = item.task.map_or("none", |done| if done { "true" } else { "false" });
+                self.out.push(&format!("({done}, "));
+            }
+            self.body(&item.blocks);
+            self.out.push(if tasks { ")," } else { "," });
+            self.out.came_from(from, item.span);
+        }
+        self.out.shallower();
+        self.out.line();
+        self.out.push(")");
+    }
+
+    fn definitions(&mut self, items: &[DefinitionItem]) {
+        self.out.push("#terms(");
+        self.out.deeper();
+        for item in items {
+            self.out.line();
+            self.out.push("terms.item([");
+            for (at, term) in item.terms.iter().enumerate() {
+                if at > 0 {
+                    self.out.push(" \\ ");
+                }
+                let from = self.out.len();
+                self.inlines(&term.value);
+                self.out.came_from(from, term.span);
+            }
+            self.out.push("], ");
+            match &item.descriptions[..] {
+                [only] => self.body(&only.value),
+                several => {
+                    self.out.push("[");
+                    self.out.deeper();
+                    for (at, description) in several.iter().enumerate() {
+                        if at > 0 { self.out.paragraph() } else { self.out.line() }
+                        self.blocks(&description.value);
+                    }
+                    self.out.shallower();
+                    self.out.line();
+                    self.out.push("]");
+                }
+            }
+            self.out.push("),");
+        }
+        self.out.shallower();
+        self.out.line();
+        self.out.push(")");
+    }
+
+    fn code(&mut self, info: &str, text: &str) {
+        let language = info.split([' ', ',', '{']).next().unwrap_or_default();
+        let language = match language {
+            "" => String::new(),
+            name => format!("lang: {}, ", escape::string(name)),
+        };
+        let text = text.strip_suffix('\n').unwrap_or(text);
+        self.out.push(&format!("#raw(block: true, {language}{})", escape::lines(text)));
+    }
+}
+
+/// The picture of a paragraph that holds nothing else.
+fn only_image(content: &[Inline]) -> Option<&Inline> {
+    let mut images = None;
+    for inline in content {
+        match &inline.kind {
+            InlineKind::Image { .. } if images.is_none() => images = Some(inline),
+            InlineKind::SoftBreak => {}
+            InlineKind::Text(text) if text.trim().is_empty() => {}
+            _ => return None,
+        }
+    }
+    images
+}
+
+/// Whether a block leaves nothing on paper, such as the comment that ends a summary.
+fn is_empty(block: &Block) -> bool {
+    matches!(&block.kind, BlockKind::Html(html) if super::inline::is_comment(html))
+}
+
+fn alert_name(kind: AlertKind) -> &'static str {
+    match kind {
+        AlertKind::Note => "note",
+        AlertKind::Tip => "tip",
+        AlertKind::Important => "important",
+        AlertKind::Warning => "warning",
+        AlertKind::Caution => "caution",
+    }
+}

@@ -1,0 +1,88 @@
+//! Running text.
+
+use tweeluik_document::{Inline, InlineKind};
+use tweeluik_source::{Diagnostic, Message, Span};
+
+use super::Writer;
+use crate::{escape, rules};
+
+impl Writer<'_> {
+    /// Writes running text.
+    pub(super) fn inlines(&mut self, content: &[Inline]) {
+        for inline in content {
+            let start = self.out.len();
+            self.inline(inline);
+            self.out.came_from(start, inline.span);
+        }
+    }
+
+    fn inline(&mut self, inline: &Inline) {
+        match &inline.kind {
+            InlineKind::Text(text) => self.out.push(&escape::markup(text)),
+            InlineKind::SoftBreak => self.out.line(),
+            InlineKind::HardBreak => {
+                self.out.push(" \\");
+                self.out.line();
+            }
+            InlineKind::Emphasis(content) => self.around("emph", content),
+            InlineKind::Strong(content) => self.around("strong", content),
+            InlineKind::Strikethrough(content) => self.around("strike", content),
+            InlineKind::Code(text) => self.out.push(&format!("#raw({})", escape::string(text))),
+            InlineKind::Link { content, .. } => self.link(content, inline.span),
+            InlineKind::Image { .. } => self.small_picture(inline),
+            InlineKind::FootnoteReference { footnote, .. } => self.footnote(*footnote),
+            InlineKind::Html(html) => self.left_out(html, inline.span),
+            InlineKind::Component(call) => self.call(call, inline.span),
+        }
+    }
+
+    fn around(&mut self, function: &str, content: &[Inline]) {
+        self.out.push(&format!("#{function}["));
+        self.inlines(content);
+        self.out.push("]");
+    }
+
+    /// The note itself where it is first referred to, its mark again after that.
+    fn footnote(&mut self, index: usize) {
+        let Some(note) = self.entry.document.footnotes.get(index) else { return };
+        // A note that refers to itself would never end.
+        if self.open_notes.contains(&index) {
+            return;
+        }
+        let name = escape::string(&format!("{} note {}", self.entry.path, note.label));
+        if !self.notes.insert(index) {
+            self.out.push(&format!("#footnote(label({name}))"));
+            return;
+        }
+        self.open_notes.push(index);
+        self.out.push("#footnote");
+        let start = self.out.len();
+        match &note.blocks[..] {
+            // A note of one paragraph stays on the line it belongs to.
+            [only] => {
+                self.out.push("[");
+                self.blocks(std::slice::from_ref(only));
+                self.out.push("]");
+            }
+            several => self.body(several),
+        }
+        self.out.came_from(start, note.span);
+        self.out.push(&format!("#label({name})"));
+        self.open_notes.pop();
+    }
+
+    /// Raw HTML has no meaning on paper.
+    pub(super) fn left_out(&mut self, html: &str, span: Span) {
+        if !is_comment(html) {
+            let message = Message::new("print-html-left-out");
+            let hint = Message::new("print-html-left-out-hint");
+            self.found.push(Diagnostic::new(&rules::HTML_LEFT_OUT, span, message).hint(hint));
+        }
+    }
+}
+
+/// Whether HTML is a comment and nothing else.
+pub(super) fn is_comment(html: &str) -> bool {
+    let html = html.trim();
+    html.starts_with("<!--") && html.find("-->") == html.len().checked_sub(3)
+}

@@ -1,0 +1,133 @@
+//! Writes document trees as readable Typst.
+//!
+//! A chapter becomes a file of calls to Typst's own elements, to the functions
+//! of `templates/print/elements.typ` and to the faces of components. Prose goes
+//! in through [`crate::escape`] only. Every node notes where it came from.
+
+mod block;
+mod call;
+mod inline;
+mod link;
+mod picture;
+mod table;
+mod text;
+
+use std::collections::BTreeSet;
+
+use tweeluik_document::{BlockKind, Document};
+use tweeluik_publication::{Entry, EntryId, Site};
+use tweeluik_source::{Diagnostic, Span};
+
+use crate::escape;
+use crate::map::SourceMap;
+use text::Text;
+
+/// A generated file.
+#[derive(Debug)]
+pub struct Chapter {
+    /// Path in the compiler's own file tree.
+    pub path: String,
+    /// Its Typst.
+    pub text: String,
+    /// Where it came from.
+    pub map: SourceMap,
+    /// What could not be shown.
+    pub found: Vec<Diagnostic>,
+}
+
+/// What a chapter begins with.
+#[derive(Clone, Copy, Debug)]
+pub struct Opening<'a> {
+    /// Its title.
+    pub title: &'a str,
+    /// Where the title was written.
+    pub title_span: Option<Span>,
+    /// One or two sentences under the title.
+    pub lead: Option<&'a str>,
+}
+
+/// Writes the text of an entry as a chapter of the publication that holds the
+/// entries `inside`, or as a text on its own.
+pub fn chapter(
+    site: &Site,
+    entry: &Entry,
+    inside: &BTreeSet<EntryId>,
+    opening: Opening<'_>,
+) -> Chapter {
+    let mut writer = Writer::new(site, entry, inside);
+    writer.opening(opening);
+    writer.blocks(&entry.document.blocks);
+    let Writer { out, components, found, .. } = writer;
+    let mut prelude = String::from("#import \"/templates/print/elements.typ\": *\n");
+    for name in components {
+        prelude.push_str(&format!("#import \"/templates/components/{name}.typ\": {name}\n"));
+    }
+    prelude.push('\n');
+    let (body, map) = out.finish();
+    let map = map.shifted(prelude.len());
+    let stem = entry.relative_path.trim_end_matches(".md");
+    let path = format!("generated/chapters/{stem}.typ");
+    Chapter { path, text: format!("{prelude}{body}\n"), map, found }
+}
+
+/// State while one chapter is written.
+struct Writer<'a> {
+    site: &'a Site,
+    entry: &'a Entry,
+    inside: &'a BTreeSet<EntryId>,
+    out: Text,
+    components: BTreeSet<String>,
+    found: Vec<Diagnostic>,
+    /// Added to the level of a heading; 1 where the text uses level 1 itself.
+    heading_shift: u8,
+    /// Links are left out of headings, which the outline repeats as links.
+    in_heading: bool,
+    /// Footnotes whose text was written; later references only point there.
+    notes: BTreeSet<usize>,
+    /// Footnotes whose text is being written.
+    open_notes: Vec<usize>,
+}
+
+impl<'a> Writer<'a> {
+    fn new(site: &'a Site, entry: &'a Entry, inside: &'a BTreeSet<EntryId>) -> Self {
+        Self {
+            site,
+            entry,
+            inside,
+            out: Text::default(),
+            components: BTreeSet::new(),
+            found: Vec::new(),
+            heading_shift: u8::from(uses_level_one(&entry.document)),
+            in_heading: false,
+            notes: BTreeSet::new(),
+            open_notes: Vec::new(),
+        }
+    }
+
+    fn opening(&mut self, opening: Opening<'_>) {
+        let start = self.out.len();
+        let title = escape::markup(opening.title);
+        self.out.push(&format!("#heading(level: 1)[{title}] {}", label(&self.entry.path, None)));
+        if let Some(span) = opening.title_span {
+            self.out.came_from(start, span);
+        }
+        if let Some(lead) = opening.lead {
+            self.out.paragraph();
+            self.out.push(&format!("#lead[{}]", escape::markup(lead)));
+        }
+        self.out.paragraph();
+    }
+}
+
+/// The label of a place in a publication: its address on the website, which is
+/// unique and readable.
+fn label(path: &str, anchor: Option<&str>) -> String {
+    let anchor = anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default();
+    format!("#label({})", escape::string(&format!("{path}{anchor}")))
+}
+
+fn uses_level_one(document: &Document) -> bool {
+    document.blocks.iter().any(
+        |block| matches!(&block.kind, BlockKind::Heading(heading) if heading.level == 1),
+    )
+}

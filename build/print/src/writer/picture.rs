@@ -1,0 +1,39 @@
+//! Pictures in Markdown.
+
+use tweeluik_document::{Inline, InlineKind, plain_text_of};
+use tweeluik_publication::Target;
+
+use super::Writer;
+use crate::escape;
+
+impl Writer<'_> {
+    /// A picture that stands alone.
+    pub(super) fn picture(&mut self, image: &Inline) {
+        self.picture_with("picture", image);
+    }
+
+    /// A picture in a line of text.
+    pub(super) fn small_picture(&mut self, image: &Inline) {
+        self.picture_with("small-picture", image);
+    }
+
+    /// A picture without a text is one the project allows to be decorative.
+    fn picture_with(&mut self, function: &str, image: &Inline) {
+        let InlineKind::Image { alt, .. } = &image.kind else { return };
+        let start = self.out.len();
+        let text = plain_text_of(alt);
+        match self.entry.targets.get(&image.span) {
+            Some(Target::Asset(asset)) => {
+                let file = escape::string(&format!("/{}", self.site.asset(*asset).source));
+                let said = match text.trim() {
+                    "" => "decorative: true".to_owned(),
+                    text => format!("alt: {}", escape::string(text)),
+                };
+                self.out.push(&format!("#{function}({file}, {said})"));
+            }
+            // What leads nowhere was reported already.
+            _ => self.out.push(&escape::markup(&text)),
+        }
+        self.out.came_from(start, image.span);
+    }
+}

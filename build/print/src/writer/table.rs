@@ -1,0 +1,53 @@
+//! Tables.
+
+use tweeluik_document::{Alignment, Cell, Table};
+
+use super::Writer;
+
+impl Writer<'_> {
+    /// A table with a header row that is repeated on every page it spans.
+    pub(super) fn table(&mut self, table: &Table) {
+        let columns = table.header.len().max(1);
+        let alignments: Vec<&str> = table.alignments.iter().map(|it| alignment(*it)).collect();
+        self.out.push("#table(");
+        self.out.deeper();
+        self.out.line();
+        self.out.push(&format!("columns: {columns},"));
+        self.out.line();
+        self.out.push(&format!("align: ({},),", alignments.join(", ")));
+        self.out.line();
+        self.out.push("table.header(");
+        self.cells(&table.header);
+        self.out.push("),");
+        for row in &table.rows {
+            self.out.line();
+            self.cells(row);
+            self.out.push(",");
+        }
+        self.out.shallower();
+        self.out.line();
+        self.out.push(")");
+    }
+
+    fn cells(&mut self, cells: &[Cell]) {
+        for (at, cell) in cells.iter().enumerate() {
+            if at > 0 {
+                self.out.push(", ");
+            }
+            let start = self.out.len();
+            self.out.push("[");
+            self.inlines(&cell.content);
+            self.out.push("]");
+            self.out.came_from(start, cell.span);
+        }
+    }
+}
+
+fn alignment(alignment: Alignment) -> &'static str {
+    match alignment {
+        Alignment::None => "auto",
+        Alignment::Left => "left",
+        Alignment::Center => "center",
+        Alignment::Right => "right",
+    }
+}
