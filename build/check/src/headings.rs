@@ -1,6 +1,6 @@
 //! The order of headings. The page's title is level 1, so the text begins at 2.
 
-use tweeluik_document::{BlockKind, Document, Node, plain_text_of};
+use tweeluik_document::{BlockKind, Document, Node, plain_text};
 use tweeluik_source::{Diagnostic, Message};
 
 use crate::rules;
@@ -12,7 +12,7 @@ pub fn check(document: &Document) -> Vec<Diagnostic> {
     document.walk(|node| {
         let Node::Block(block) = node else { return };
         let BlockKind::Heading(heading) = &block.kind else { return };
-        if plain_text_of(&heading.content).trim().is_empty() {
+        if plain_text(&heading.content).trim().is_empty() {
             let message = Message::new("check-empty-heading");
             found.push(
                 Diagnostic::new(&rules::EMPTY_HEADING, block.span, message)

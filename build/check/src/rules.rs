@@ -18,8 +18,6 @@ pub static EMPTY_LINK: Rule = Rule::lint("empty-link", Level::Deny);
 pub static MISSING_TITLE: Rule = Rule::lint("missing-title", Level::Deny);
 /// A page has a description, for search results and metadata (OWMS, Dublin Core).
 pub static MISSING_DESCRIPTION: Rule = Rule::lint("missing-description", Level::Warn);
-/// The site says in which language it is written (WCAG 3.1.1, PDF/UA-1 7.2).
-pub static MISSING_LANGUAGE: Rule = Rule::lint("missing-language", Level::Deny);
 /// Prose holds no raw HTML: print could not show it.
 pub static RAW_HTML: Rule = Rule::lint("raw-html", Level::Deny);
 
@@ -33,6 +31,5 @@ pub static RULES: &[&Rule] = &[
     &EMPTY_LINK,
     &MISSING_TITLE,
     &MISSING_DESCRIPTION,
-    &MISSING_LANGUAGE,
     &RAW_HTML,
 ];

@@ -1,6 +1,6 @@
 //! Pictures, links and tables: what a reader who does not see them needs.
 
-use tweeluik_document::{Block, BlockKind, Call, Inline, InlineKind, Table, Value, plain_text_of};
+use tweeluik_document::{Block, BlockKind, Call, Inline, InlineKind, Table, Value, plain_text};
 use tweeluik_publication::{Entry, Site};
 use tweeluik_source::{Diagnostic, Message, Span};
 
@@ -18,7 +18,7 @@ pub fn block(block: &Block, entry: &Entry, site: &Site) -> Option<Diagnostic> {
 /// Findings about one inline.
 pub fn inline(inline: &Inline, entry: &Entry, site: &Site) -> Option<Diagnostic> {
     match &inline.kind {
-        InlineKind::Image { destination, alt, .. } if plain_text_of(alt).trim().is_empty() => {
+        InlineKind::Image { destination, alt, .. } if plain_text(alt).trim().is_empty() => {
             let message = Message::new("check-missing-alt").with("file", destination);
             let hint = decorative_form(destination, site);
             Some(Diagnostic::new(&rules::MISSING_ALT, inline.span, message).hint(hint))
@@ -39,11 +39,11 @@ pub fn inline(inline: &Inline, entry: &Entry, site: &Site) -> Option<Diagnostic>
 /// Whether a link's content gives it a name: text, or a picture with alternative text.
 fn has_text(content: &[Inline]) -> bool {
     content.iter().any(|inline| matches!(inline.kind, InlineKind::Component(_)))
-        || !plain_text_of(content).trim().is_empty()
+        || !plain_text(content).trim().is_empty()
 }
 
 fn table_header(table: &Table, span: Span) -> Option<Diagnostic> {
-    let empty = |cell: &&tweeluik_document::Cell| plain_text_of(&cell.content).trim().is_empty();
+    let empty = |cell: &&tweeluik_document::Cell| plain_text(&cell.content).trim().is_empty();
     let first = table.header.iter().find(empty)?;
     let all = table.header.iter().all(|cell| empty(&cell));
     let (message, place) = if all {

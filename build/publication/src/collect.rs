@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use globset::{Glob, GlobSet, GlobSetBuilder};
 use tweeluik_source::{
-    Config, Diagnostic, FileId, Message, PageFrontMatter, Project, SectionFrontMatter, Sources,
+    Config, Diagnostic, FileId, Message, PageFrontMatter, Project, ProjectFile, SectionFrontMatter, Sources,
     Span, read_page, read_section,
 };
 
@@ -52,9 +52,9 @@ pub fn collect(
 ) -> (Collected, Vec<Diagnostic>) {
     let mut collected = Collected::default();
     let (ignored, mut found) = ignored(config);
-    let (paths, findings) = project.list("content");
+    let (files, findings) = project.list("content");
     found.extend(findings);
-    for path in paths {
+    for ProjectFile { path, .. } in files {
         let below = path.strip_prefix("content/").unwrap_or(&path);
         if ignored.is_match(below) {
             continue;
@@ -72,19 +72,19 @@ pub fn collect(
         };
         match result {
             Ok(findings) => found.extend(findings),
-            Err(diagnostic) => found.push(*diagnostic),
+            Err(diagnostic) => found.push(diagnostic),
         }
     }
-    let (paths, findings) = project.list("static");
+    let (files, findings) = project.list("static");
     found.extend(findings);
-    for path in paths {
+    for ProjectFile { path, .. } in files {
         let address = path.strip_prefix("static").unwrap_or(&path).to_owned();
         match read_asset(project, sources, &path, address) {
             Ok((asset, findings)) => {
                 collected.push_asset(asset);
                 found.extend(findings);
             }
-            Err(diagnostic) => found.push(*diagnostic),
+            Err(diagnostic) => found.push(diagnostic),
         }
     }
     collected.add_missing_homes(sources, config);
@@ -96,7 +96,7 @@ fn read_text(
     sources: &mut Sources,
     config: &Config,
     path: &str,
-) -> Result<(Text, Vec<Diagnostic>), Box<Diagnostic>> {
+) -> Result<(Text, Vec<Diagnostic>), Diagnostic> {
     let file = project.read_text(path, sources)?;
     let relative_path = path.strip_prefix("content/").unwrap_or(path);
     let place = place_of(relative_path, &config.language_codes(), config.slugify.paths_keep_dates);
@@ -118,7 +118,7 @@ fn read_asset(
     sources: &mut Sources,
     path: &str,
     address: String,
-) -> Result<(Asset, Vec<Diagnostic>), Box<Diagnostic>> {
+) -> Result<(Asset, Vec<Diagnostic>), Diagnostic> {
     let bytes = project.read_bytes(path)?;
     let span = Span::new(sources.add(path, ""), 0..0);
     let mut found = Vec::new();

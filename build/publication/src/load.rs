@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 use tweeluik_document::{Anchors, Document, Options};
-use tweeluik_source::{Config, Diagnostic, FileId, Project, SortBy, Sources, Spanned};
+use tweeluik_source::{Config, Diagnostic, FileId, Project, SlugMode, SortBy, Sources, Spanned};
 
 use crate::collect::{Collected, FrontMatter, Text, collect};
 use crate::component::Component;
 use crate::conflict::{conflicts, redirects_to};
 use crate::order::arrange;
-use crate::place::{Place, address};
+use crate::place::{Place, address, slug};
 use crate::resolve::Index;
 use crate::site::{
     Entry, EntryId, EntryKind, PageKind, Publication, PublicationId, SectionKind, Site, Target,
@@ -104,7 +104,7 @@ fn options_of(config: &Config) -> Options {
         smart_punctuation: config.markdown.smart_punctuation,
         definition_list: config.markdown.definition_list,
         github_alerts: config.markdown.github_alerts,
-        anchors: Anchors::Slug(config.slugify.anchors),
+        anchors: Anchors::Slug { mode: config.slugify.anchors },
         language: config.default_language.clone(),
     }
 }
@@ -113,7 +113,7 @@ fn entry_of(id: EntryId, text: Text, document: Document, config: &Config) -> (En
     let value = |spanned: &Option<Spanned<String>>| spanned.as_ref().map(|s| s.value.clone());
     let mode = config.slugify.paths;
     let prefix = config.prefix_of(&text.language);
-    let slugify = |name: &str| tweeluik_document::slugify(name, mode);
+    let slugify = |name: &str| slug(name, mode);
     let (kind, title, description, slug, path) = match text.front_matter {
         FrontMatter::Page(front_matter) => {
             let name = text.place.name.clone().unwrap_or_default();
@@ -195,7 +195,7 @@ fn gather_publications(site: &mut Site) {
         let publication = PublicationId(site.publications.len());
         let chapters = chapters_of(site, id);
         let entry = &mut site.entries[id.0];
-        let title = tweeluik_document::slugify(&entry.title, tweeluik_source::SlugMode::On);
+        let title = slug(&entry.title, SlugMode::On);
         let file_stem = if title.is_empty() { "publication".to_owned() } else { title };
         let EntryKind::Section(section) = &mut entry.kind else { continue };
         let Some(front_matter) = section.front_matter.extra.publication.clone() else { continue };

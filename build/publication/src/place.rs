@@ -4,7 +4,6 @@
 //! beside it, `name.en.md` a translation, and a date before the name is taken
 //! off and used (Zola: content/page).
 
-use tweeluik_document::slugify;
 use tweeluik_source::{Date, SlugMode};
 
 /// What a path below `content/` tells.
@@ -56,22 +55,36 @@ fn dated(name: &str) -> Option<(Date, String)> {
     (!rest.is_empty()).then(|| (date, rest.trim().to_owned()))
 }
 
+/// A name as part of an address (Zola: `slugify`). `Safe` keeps letters of every
+/// script and leaves out what file systems and addresses refuse.
+pub fn slug(name: &str, mode: SlugMode) -> String {
+    match mode {
+        SlugMode::On => ::slug::slugify(name),
+        SlugMode::Safe => {
+            let kept = |c: &char| !c.is_control() && !"<>:\"/\\|?*#%&{}[]^`'".contains(*c);
+            let spaced = name.trim().chars().map(|c| if c.is_whitespace() { '_' } else { c });
+            spaced.filter(kept).collect()
+        }
+        SlugMode::Off => name.to_owned(),
+    }
+}
+
 /// The address of a section or page below `base_url`, with `/` at both ends.
 ///
-/// `own_path` is front matter's `path` and replaces folders and slug.
+/// `name` is a page's slug; `own_path` is front matter's `path` and replaces folders and slug.
 pub fn address(
     place: &Place,
     prefix: Option<&str>,
-    slug: Option<&str>,
+    name: Option<&str>,
     own_path: Option<&str>,
     mode: SlugMode,
 ) -> String {
     let mut parts: Vec<String> = prefix.map(str::to_owned).into_iter().collect();
     match own_path {
-        Some(path) => parts.extend(path.split('/').map(|part| slugify(part, mode))),
+        Some(path) => parts.extend(path.split('/').map(|part| slug(part, mode))),
         None => {
-            parts.extend(place.folders.iter().map(|folder| slugify(folder, mode)));
-            parts.extend(slug.map(str::to_owned));
+            parts.extend(place.folders.iter().map(|folder| slug(folder, mode)));
+            parts.extend(name.map(str::to_owned));
         }
     }
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use tweeluik_document::slugify;
 use tweeluik_source::{Config, Diagnostic, Message, nearest};
 
+use crate::place::slug;
 use crate::rules;
 use crate::site::{Entry, EntryId, Taxonomy, Term};
 
@@ -15,14 +15,15 @@ pub fn gather(config: &Config, entries: &[Entry]) -> (Vec<Taxonomy>, Vec<Diagnos
     let mut taxonomies = Vec::new();
     for language in config.language_codes() {
         let known = config.taxonomies_of(language);
-        let mut terms: Vec<BTreeMap<String, Term>> = vec![BTreeMap::new(); known.len()];
+        let mut terms: Vec<BTreeMap<String, Term>> =
+            known.iter().map(|_| BTreeMap::new()).collect();
         let bases: Vec<String> = known
             .iter()
             .map(|taxonomy| {
-                let slug = slugify(&taxonomy.name, config.slugify.taxonomies);
+                let own = slug(&taxonomy.name, config.slugify.taxonomies);
                 let root = config.taxonomy_root.as_deref().unwrap_or_default();
                 let prefix = config.prefix_of(language).unwrap_or_default();
-                let parts = [prefix, root.trim_matches('/'), &slug];
+                let parts = [prefix, root.trim_matches('/'), &own];
                 let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
                 format!("/{}/", parts.join("/"))
             })
@@ -49,7 +50,7 @@ pub fn gather(config: &Config, entries: &[Entry]) -> (Vec<Taxonomy>, Vec<Diagnos
             terms.sort_by_key(|term| (term.name.to_lowercase(), term.slug.clone()));
             taxonomies.push(Taxonomy {
                 name: taxonomy.name.clone(),
-                slug: slugify(&taxonomy.name, config.slugify.taxonomies),
+                slug: slug(&taxonomy.name, config.slugify.taxonomies),
                 language: language.to_owned(),
                 path,
                 render: taxonomy.render,
@@ -61,11 +62,11 @@ pub fn gather(config: &Config, entries: &[Entry]) -> (Vec<Taxonomy>, Vec<Diagnos
 }
 
 fn add(terms: &mut BTreeMap<String, Term>, name: &str, base: &str, config: &Config, page: EntryId) {
-    let slug = slugify(name, config.slugify.taxonomies);
-    let term = terms.entry(slug.clone()).or_insert_with(|| Term {
+    let own = slug(name, config.slugify.taxonomies);
+    let term = terms.entry(own.clone()).or_insert_with(|| Term {
         name: name.to_owned(),
-        path: format!("{base}{slug}/"),
-        slug,
+        path: format!("{base}{own}/"),
+        slug: own,
         pages: Vec::new(),
     });
     if !term.pages.contains(&page) {

@@ -47,12 +47,12 @@ pub struct Color {
 impl Theme {
     /// Reads the site's token file, or the built-in one.
     pub fn load(project: &Project, sources: &mut Sources) -> (Self, Vec<Diagnostic>) {
-        let text = match project.read_layered(TOKENS) {
-            Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-            Err(diagnostic) => return (Self::default(), vec![*diagnostic]),
-        };
-        let file = sources.add(TOKENS, text.clone());
-        Self::parse(&text, file)
+        match project.read_layered_text(TOKENS, sources) {
+            Ok(Some(file)) => Self::parse(&sources.get(file).text, file),
+            // A binary without built-in assets has no theme; the panels then use their own values.
+            Ok(None) => (Self::default(), Vec::new()),
+            Err(diagnostic) => (Self::default(), vec![diagnostic]),
+        }
     }
 
     /// Reads tokens from JSON text.

@@ -70,3 +70,5 @@ rule-low-contrast = Text stands out enough against every background (WCAG 1.4.3 
 publication-low-contrast = colour `{ $name }` has a contrast of { $ratio }:1 on `{ $background }`; { $needed }:1 is needed
 publication-low-contrast-hint = nearest colour that passes: { $color }
 publication-low-contrast-background = no text colour passes on these backgrounds; choose another background
+rule-invalid-pattern = A pattern in `ignored_content` can be read.
+publication-invalid-pattern = pattern `{ $pattern }` cannot be read: { $reason }

@@ -70,3 +70,5 @@ rule-low-contrast = Tekst steekt genoeg af tegen elke achtergrond (WCAG 1.4.3 en
 publication-low-contrast = kleur `{ $name }` heeft op `{ $background }` een contrast van { $ratio }:1; nodig is { $needed }:1
 publication-low-contrast-hint = dichtstbijzijnde kleur die voldoet: { $color }
 publication-low-contrast-background = geen tekstkleur voldoet op deze achtergronden; kies een andere achtergrond
+rule-invalid-pattern = Een patroon in `ignored_content` is te lezen.
+publication-invalid-pattern = patroon `{ $pattern }` is niet te lezen: { $reason }
