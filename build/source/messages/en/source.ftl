@@ -44,7 +44,6 @@ source-invalid-toml = this is no valid TOML: { $reason ->
     [duplicate-key] this key is already there
     [cannot-recurse-further-max-recursion-depth-met] nested too deep
     [recursion-limit] nested too deep
-    [string-values-must-be-quoted] text must be between quotation marks
     [key-with-no-value] after the key, `=` and a value are missing
     [missing-value-for-key] after `=` the value is missing
     [missing-value] a value is missing here
@@ -70,9 +69,22 @@ source-invalid-toml = this is no valid TOML: { $reason ->
     [unexpected-content] this does not belong here
     [unexpected-leading-zero] a number does not begin with 0
     [invalid-value] this value cannot be read
+    [string-values-must-be-quoted] the value is missing, or is text without quotation marks
+    [invalid-date] there is no such date
+    [invalid-time] there is no such time
+    [invalid-fraction] after the point in a number belong digits
+    [invalid-float] this is no number and no text between quotation marks
+    [invalid-integer] this is no number and no text between quotation marks
+    [invalid-boolean] write `true` or `false`
    *[other] { $detail }
 }
 source-invalid-yaml = this is no valid YAML: { $reason ->
+    [while-parsing-a-flow-sequence] the list is not closed with `]`
+    [while-parsing-a-flow-mapping-did-not-find-expected-or] the table is not closed with `{ "}" }`
+    [while-scanning-a-quoted-scalar-found-unexpected-end-of-stream] the text is not closed with a quotation mark
+    [invalid-trailing-content-after-double-quoted-scalar] there is more text after the quotation mark
+    [while-parsing-a-block-collection-did-not-find-expected-indicator] the next `- ` of the list belongs here
+    [unexpected-character] put text that begins with a sign between quotation marks
     [duplicate-key] this key is already there
     [nested-too-deep] nested too deep
     [recursion-limit-exceeded] nested too deep

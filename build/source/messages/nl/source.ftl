@@ -44,7 +44,6 @@ source-invalid-toml = dit is geen geldige TOML: { $reason ->
     [duplicate-key] deze sleutel staat er al
     [cannot-recurse-further-max-recursion-depth-met] er zit te veel in elkaar
     [recursion-limit] er zit te veel in elkaar
-    [string-values-must-be-quoted] een tekst moet tussen aanhalingstekens staan
     [key-with-no-value] na de sleutel ontbreekt `=` met een waarde
     [missing-value-for-key] na `=` ontbreekt de waarde
     [missing-value] hier ontbreekt een waarde
@@ -70,9 +69,22 @@ source-invalid-toml = dit is geen geldige TOML: { $reason ->
     [unexpected-content] dit hoort hier niet
     [unexpected-leading-zero] een getal begint niet met 0
     [invalid-value] deze waarde is niet te lezen
+    [string-values-must-be-quoted] de waarde ontbreekt, of is een tekst zonder aanhalingstekens
+    [invalid-date] deze datum bestaat niet
+    [invalid-time] deze tijd bestaat niet
+    [invalid-fraction] na de punt in een getal horen cijfers
+    [invalid-float] dit is geen getal en geen tekst tussen aanhalingstekens
+    [invalid-integer] dit is geen getal en geen tekst tussen aanhalingstekens
+    [invalid-boolean] schrijf `true` of `false`
    *[other] { $detail }
 }
 source-invalid-yaml = dit is geen geldige YAML: { $reason ->
+    [while-parsing-a-flow-sequence] de lijst is niet afgesloten met `]`
+    [while-parsing-a-flow-mapping-did-not-find-expected-or] de tabel is niet afgesloten met `{ "}" }`
+    [while-scanning-a-quoted-scalar-found-unexpected-end-of-stream] de tekst is niet afgesloten met een aanhalingsteken
+    [invalid-trailing-content-after-double-quoted-scalar] na het aanhalingsteken staat nog tekst
+    [while-parsing-a-block-collection-did-not-find-expected-indicator] hier hoort een volgend `- ` van de lijst
+    [unexpected-character] zet een tekst die met een leesteken begint tussen aanhalingstekens
     [duplicate-key] deze sleutel staat er al
     [nested-too-deep] er zit te veel in elkaar
     [recursion-limit-exceeded] er zit te veel in elkaar

@@ -2,7 +2,7 @@
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Message};
-use crate::key::{Extra, Read, Reader};
+use crate::key::{Extra, Reader, read_keys};
 use crate::node::{Node, NodeKind};
 use crate::parse::parse_toml;
 use crate::project::Project;
@@ -34,13 +34,11 @@ impl Config {
     /// Gives nothing only if `base_url` is missing.
     pub fn parse(text: &str, file: FileId) -> (Option<Self>, Vec<Diagnostic>) {
         let (node, mut found) = parse_toml(text, 0..text.len(), file);
-        let mut reader = Reader::default();
-        let config = Self::read(&node, &mut reader);
-        check_values(&node, &mut reader);
-        // A text with mistakes may lack a key only because of them.
+        let (config, mut reader) = read_keys::<Self>(&node, !found.is_empty());
         if found.is_empty() {
-            found.extend(reader.found);
+            check_values(&node, &mut reader);
         }
+        found.extend(reader.found);
         let config = config.map(|mut config| {
             config.base_url.truncate(config.base_url.trim_end_matches('/').len());
             config

@@ -16,7 +16,7 @@ pub use section::{SectionExtra, SectionFrontMatter, SortBy};
 pub use split::{Format, Split, split};
 
 use crate::diagnostic::Diagnostic;
-use crate::key::{Read, Reader};
+use crate::key::{Read, read_keys};
 use crate::span::FileId;
 
 /// Reads the front matter of a page.
@@ -40,12 +40,12 @@ fn read<T: Read + Default>(text: &str, file: FileId) -> (T, Range<usize>, Vec<Di
     let mut keys = T::default();
     if let Some((format, range)) = split.front_matter {
         let (node, errors) = format.parse(text, range, file);
-        found.extend(errors);
         if let Some(node) = node {
-            let mut reader = Reader::default();
-            keys = T::read(&node, &mut reader).unwrap_or_default();
+            let (read, reader) = read_keys(&node, !errors.is_empty());
+            keys = read.unwrap_or_default();
             found.extend(reader.found);
         }
+        found.extend(errors);
     }
     (keys, split.body, found)
 }

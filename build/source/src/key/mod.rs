@@ -12,7 +12,7 @@ mod value;
 
 pub(crate) use choice::choice;
 pub use free::{Extra, Map};
-pub(crate) use read::{Read, Reader};
+pub(crate) use read::{Read, Reader, read_keys};
 pub(crate) use table::keys;
 
 /// A key that configuration or front matter may have.

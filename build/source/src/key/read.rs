@@ -27,6 +27,17 @@ pub(crate) struct Reader {
     inside_later: bool,
 }
 
+/// Reads the keys of a whole text. `broken` says that the text was not read in full.
+pub(crate) fn read_keys<T: Read>(node: &Node, broken: bool) -> (Option<T>, Reader) {
+    let mut reader = Reader::default();
+    let keys = T::read(node, &mut reader);
+    if broken {
+        // What is missing may stand where the text could not be read.
+        reader.found.retain(|finding| finding.rule != &rules::MISSING_KEY);
+    }
+    (keys, reader)
+}
+
 impl Reader {
     /// Reads the value of a key.
     pub(crate) fn value<T: Read>(

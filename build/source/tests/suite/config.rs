@@ -203,7 +203,7 @@ fn all_mistakes_in_toml_are_reported() {
     fails(
         "base_url = https://a.nl\ntitle = \"Gids\ntitle = \"b\"\n",
         &[
-            "config.toml:1:12: error[invalid-toml]: this is no valid TOML: text must be between quotation marks",
+            "config.toml:1:12: error[invalid-toml]: this is no valid TOML: the value is missing, or is text without quotation marks",
             "config.toml:2:14: error[invalid-toml]: this is no valid TOML: the text is not closed with `\"`",
             "config.toml:3:1: error[invalid-toml]: this is no valid TOML: this key is already there",
         ],

@@ -207,7 +207,8 @@ fn broken_toml_is_reported_in_full_and_at_its_place() {
     page_says(
         "+++\ntitle = Begin\nweight = [1\n+++\n",
         &[
-            "a.md:2:9: error[invalid-toml]: this is no valid TOML: text must be between quotation marks",
+            "a.md:2:9: error[invalid-toml]: this is no valid TOML: the value is missing, or is text without quotation marks",
+            "a.md:3:10: error[wrong-type]: `weight` expects a whole number, but here is a list",
             "a.md:3:12: error[invalid-toml]: this is no valid TOML: the list is not closed with `]`",
         ],
     );

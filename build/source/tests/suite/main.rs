@@ -1,5 +1,7 @@
 //! What the room `source` promises: small texts, and beside each what it must say.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 mod arbitrary;
 mod catalogue;
 mod config;

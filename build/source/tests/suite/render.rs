@@ -11,7 +11,7 @@ fn example() -> (Vec<Diagnostic>, Sources) {
     let mut sources = Sources::default();
     let file = sources.add("gids/é.md", "+++\ntitel = \"Één\"\ndraft = true\n+++\n");
     let title = Span::new(file, 4..9);
-    let draft = Span::new(file, 22..27);
+    let draft = Span::new(file, 20..25);
     let found = vec![
         Diagnostic::unplaced(&LINT, Message::new("source-key-without-effect").with("key", "a")),
         Diagnostic::new(
@@ -107,14 +107,36 @@ fn human_of(text: &str, range: std::ops::Range<usize>) -> String {
 }
 
 #[test]
-fn a_line_of_megabytes_is_cut_around_its_place() {
+fn a_line_of_megabytes_is_not_shown() {
     let text = "één ".repeat(3_000_000);
     let shown = human_of(&text, 9_000_000..9_000_003);
     assert!(shown.lines().all(|line| line.chars().count() <= 100), "{shown}");
     assert!(
-        shown.starts_with("error[unknown-key]: unknown key `x`\n --> a.md:1:6000001\n"),
+        shown.starts_with("error[unknown-key]: unknown key `x`\n--> a.md:1:6000001\n"),
         "{shown}"
     );
+}
+
+#[test]
+fn long_hints_are_broken_between_words() {
+    let mut sources = Sources::default();
+    let file = sources.add("a.md", "x");
+    let names = vec!["`naam`"; 30].join(", ");
+    let hint = Message::new("source-known-names").with("names", names);
+    let message = Message::new("source-unknown-key").with("key", "x");
+    let found = [Diagnostic::new(&RULE, Span::new(file, 0..1), message).hint(hint)];
+    let shown =
+        render(&found, MessageFormat::Human, &sources, &Catalogue::new(Language::Nl), false);
+    assert!(shown.lines().all(|line| line.chars().count() <= 80), "{shown}");
+    assert_eq!(shown.matches("`naam`").count(), 30);
+}
+
+#[test]
+fn a_long_line_is_cut_around_its_place() {
+    let text = "één ".repeat(2_000);
+    let shown = human_of(&text, 6_000..6_005);
+    assert!(shown.lines().all(|line| line.chars().count() <= 80), "{shown}");
+    assert!(shown.contains("a.md:1:4001") && shown.contains("^^^"), "{shown}");
 }
 
 #[test]

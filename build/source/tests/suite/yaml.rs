@@ -56,13 +56,13 @@ fn aliases_cannot_multiply_without_end() {
         text += &format!("  a{level}: &a{level} [{}]\n", vec![above.as_str(); 10].join(", "));
     }
     text += "---\n";
-    page_says(&text, &["a.md:7:36: error[invalid-yaml]: this is no valid YAML: too many values"]);
+    page_says(&text, &["a.md:7:47: error[invalid-yaml]: this is no valid YAML: too many values"]);
 }
 
 #[test]
 fn nesting_has_an_end() {
     let yaml = format!("---\nextra: {{ a: {}{} }}\n---\n", "[".repeat(5000), "]".repeat(5000));
-    page_says(&yaml, &["a.md:2:90: error[invalid-yaml]: this is no valid YAML: nested too deep"]);
+    page_says(&yaml, &["a.md:2:267: error[invalid-yaml]: this is no valid YAML: nested too deep"]);
     let toml = format!("+++\n[extra]\na = {}{}\n+++\n", "[".repeat(5000), "]".repeat(5000));
-    page_says(&toml, &["a.md:3:84: error[invalid-toml]: this is no valid TOML: nested too deep"]);
+    page_says(&toml, &["a.md:3:85: error[invalid-toml]: this is no valid TOML: nested too deep"]);
 }
