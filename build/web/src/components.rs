@@ -2,7 +2,7 @@
 
 use tera::{ComponentArg, ComponentArgType, ComponentInfo};
 use tweeluik_document::Value;
-use tweeluik_publication::{Body, Component, Faces, Parameter, ParameterKind};
+use tweeluik_publication::{Alternative, Body, Component, Faces, Parameter, ParameterKind};
 use tweeluik_source::{Diagnostic, Message, SourceFile, Span};
 
 use crate::rules;
@@ -10,14 +10,18 @@ use crate::rules;
 /// The component a definition describes, and what is wrong with the definition.
 ///
 /// `file` is the template that holds it.
-pub(crate) fn component_of(info: &ComponentInfo, file: &SourceFile) -> (Component, Vec<Diagnostic>) {
+pub(crate) fn component_of(
+    info: &ComponentInfo,
+    file: &SourceFile,
+) -> (Component, Vec<Diagnostic>) {
     let mut found = Vec::new();
     let mut report = |message: Message| {
         let span = definition(info.name(), file);
         let message = message.with("component", info.name());
         found.push(Diagnostic::new(&rules::COMPONENT_DEFINITION, span, message));
     };
-    let files = files(info, &mut report);
+    let files = names(info, "files", &mut report);
+    let replaces = names(info, "replaces", &mut report);
     let mut parameters: Vec<Parameter> = Vec::new();
     for argument in info.args().iter().filter(|argument| !argument.is_implicit()) {
         let file = files.iter().any(|name| name == argument.name());
@@ -30,14 +34,20 @@ pub(crate) fn component_of(info: &ComponentInfo, file: &SourceFile) -> (Componen
             ),
         }
     }
-    for name in files.iter().filter(|name| !info.args().iter().any(|a| a.name() == **name)) {
-        report(Message::new("web-component-unknown-file-parameter").with("parameter", name));
+    let named = [name_in(info, "alternative"), name_in(info, "decorative")];
+    for name in files.iter().chain(named.iter().flatten()) {
+        if !info.args().iter().any(|argument| argument.name() == name) {
+            report(Message::new("web-component-unknown-parameter").with("parameter", name));
+        }
     }
+    let alternative = name_in(info, "alternative")
+        .map(|text| Alternative { text, decorative: name_in(info, "decorative") });
     let body = body(info, &mut report);
     // Arguments keep the order of the signature, which Tera itself does not remember.
     parameters.sort_by_key(|parameter| position(info.name(), &parameter.name, file));
     let faces = Faces { html: true, typst: false };
-    (Component { name: info.name().to_owned(), parameters, body, faces }, found)
+    let name = info.name().to_owned();
+    (Component { name, parameters, body, faces, alternative, replaces }, found)
 }
 
 fn parameter(argument: &ComponentArg, file: bool) -> Result<Parameter, String> {
@@ -70,15 +80,21 @@ fn body(info: &ComponentInfo, report: &mut impl FnMut(Message)) -> Body {
     }
 }
 
-fn files(info: &ComponentInfo, report: &mut impl FnMut(Message)) -> Vec<String> {
-    let Some(value) = info.metadata().get("files") else { return Vec::new() };
+/// A list of names in the metadata map.
+fn names(info: &ComponentInfo, key: &str, report: &mut impl FnMut(Message)) -> Vec<String> {
+    let Some(value) = info.metadata().get(key) else { return Vec::new() };
     let names: Option<Vec<String>> = value
         .as_array()
         .and_then(|names| names.iter().map(|name| name.as_str().map(str::to_owned)).collect());
     names.unwrap_or_else(|| {
-        report(Message::new("web-component-files"));
+        report(Message::new("web-component-names").with("key", key));
         Vec::new()
     })
+}
+
+/// A single name in the metadata map.
+fn name_in(info: &ComponentInfo, key: &str) -> Option<String> {
+    info.metadata().get(key)?.as_str().map(str::to_owned)
 }
 
 fn document_value(value: &tera::Value) -> Option<Value> {

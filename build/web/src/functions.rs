@@ -210,6 +210,10 @@ fn long_date(
         .ok_or_else(|| Error::message(format!("`{date}` is no date")))
 }
 
-fn find<'t, V>(table: &'t BTreeMap<(String, String), V>, language: &str, path: &str) -> Option<&'t V> {
+fn find<'t, V>(
+    table: &'t BTreeMap<(String, String), V>,
+    language: &str,
+    path: &str,
+) -> Option<&'t V> {
     table.get(&(language.to_owned(), path.to_owned()))
 }

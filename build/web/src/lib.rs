@@ -15,9 +15,7 @@ mod templates;
 mod values;
 mod words;
 
-pub use html::Options;
 pub use outputs::Output;
-pub use panel::{Panel, fragment};
+pub use panel::Panel;
 pub use rules::RULES;
-pub use style::Style;
 pub use templates::{BUILTIN_PREFIX, Templates};

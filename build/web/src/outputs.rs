@@ -75,10 +75,15 @@ impl Panel<'_> {
         outputs
     }
 
-    /// Writes one file. The findings are those of its template.
+    /// Writes one file. The findings are those of its template and of the components in its text.
     pub fn render(&self, output: &Output) -> Result<OutputFile, Vec<Diagnostic>> {
         let text = match &output.kind {
-            Kind::Entry(id) => self.entry_page(self.site.entry(*id))?,
+            Kind::Entry(id) => {
+                if let Some(found) = self.found.get(id) {
+                    return Err(found.clone());
+                }
+                self.entry_page(self.site.entry(*id))?
+            }
             Kind::TaxonomyList(index) => self.taxonomy_list(*index)?,
             Kind::Term(index, term) => self.term_page(*index, *term)?,
             Kind::Redirect { language, to } => {
@@ -95,6 +100,7 @@ impl Panel<'_> {
                 let language = self.words.default_language().to_owned();
                 self.fill("robots.txt", &self.context(&language, "/robots.txt"))?
             }
+            Kind::Style if !self.style_found.is_empty() => return Err(self.style_found.clone()),
             Kind::Style => self.sheet.clone(),
             Kind::Font(index) => return Ok(self.style.fonts()[*index].clone()),
         };
@@ -147,9 +153,11 @@ impl Panel<'_> {
 
     /// The publications in a language, in the order of their sections.
     fn publications(&self, language: &str) -> Value {
-        let of_language = self.site.publications.iter().filter(|publication| {
-            self.site.entry(publication.section).language == language
-        });
+        let of_language = self
+            .site
+            .publications
+            .iter()
+            .filter(|publication| self.site.entry(publication.section).language == language);
         let values: Vec<Value> = of_language
             .map(|publication| self.shared.publications[&publication.id].clone())
             .collect();
@@ -206,8 +214,10 @@ impl Panel<'_> {
         let mut add = |path: &str, updated: Option<String>| {
             let permalink = self.addresses.full(path);
             let updated = updated.map_or_else(Value::none, Value::from);
-            let fields =
-                Fields::from([("permalink", Value::from(permalink.as_str())), ("updated", updated)]);
+            let fields = Fields::from([
+                ("permalink", Value::from(permalink.as_str())),
+                ("updated", updated),
+            ]);
             entries.insert(permalink, Value::from(fields));
         };
         let visible = |entry: &&Entry| is_written(entry) && redirect_to(entry).is_none();

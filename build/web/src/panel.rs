@@ -9,7 +9,7 @@ use tera::Value;
 use tweeluik_publication::{
     Entry, EntryId, EntryKind, PdfDownload, Publication, PublicationId, Site,
 };
-use tweeluik_source::{Diagnostic, Sources};
+use tweeluik_source::{Diagnostic, Project, Sources};
 
 use crate::address::Addresses;
 use crate::functions::{SectionValues, SiteTables, Tables};
@@ -24,12 +24,15 @@ use crate::words::Words;
 pub struct Panel<'a> {
     pub(crate) site: &'a Site,
     pub(crate) sources: &'a Sources,
-    pub(crate) style: &'a Style,
+    pub(crate) style: Style,
     pub(crate) sheet: String,
     pub(crate) templates: Templates,
     pub(crate) addresses: Addresses,
     pub(crate) words: Arc<Words>,
     pub(crate) shared: Shared,
+    /// What was wrong with the calls in each entry's text, and with the style sheets.
+    pub(crate) found: BTreeMap<EntryId, Vec<Diagnostic>>,
+    pub(crate) style_found: Vec<Diagnostic>,
 }
 
 /// Values that many pages use.
@@ -46,15 +49,16 @@ pub(crate) struct Shared {
 impl<'a> Panel<'a> {
     /// Writes the text of all entries and what all pages share.
     ///
-    /// `downloads` are the PDFs that were made. The findings are those of component templates,
-    /// at the calls.
+    /// `downloads` are the PDFs that were made. What is wrong with a text is told by the output
+    /// that shows it.
     pub fn new(
         site: &'a Site,
         sources: &'a Sources,
+        project: &Project,
         templates: &Templates,
-        style: &'a Style,
         downloads: &[PdfDownload],
-    ) -> (Self, Vec<Diagnostic>) {
+    ) -> Self {
+        let (style, style_found) = Style::load(project);
         let addresses = Addresses::new(&site.config);
         let words = Arc::new(Words::new(&site.config));
         let maker = Maker { site, addresses: &addresses, words: &words };
@@ -83,7 +87,30 @@ impl<'a> Panel<'a> {
             entries,
         };
         let templates = templates.with_tables(&Arc::new(Tables { site: Some(tables) }));
-        (Self { site, sources, style, sheet, templates, addresses, words, shared }, found)
+        Self {
+            site,
+            sources,
+            style,
+            sheet,
+            templates,
+            addresses,
+            words,
+            shared,
+            found,
+            style_found,
+        }
+    }
+
+    /// One entry's text as HTML, in its plain form and without the page around it, and what went
+    /// wrong in components.
+    pub fn fragment(&self, entry: EntryId) -> (String, Vec<Diagnostic>) {
+        let around = Surroundings {
+            site: self.site,
+            addresses: &self.addresses,
+            templates: &self.templates,
+            words: &self.words,
+        };
+        html::write(self.site.entry(entry), around, Options { plain: true })
     }
 
     pub(crate) fn maker(&self) -> Maker<'_> {
@@ -91,24 +118,11 @@ impl<'a> Panel<'a> {
     }
 }
 
-/// One entry's text as HTML, without the page around it, and what went wrong in components.
-pub fn fragment(
+/// The text of each entry, in the order of the entries, and what was wrong with it.
+fn texts(
     site: &Site,
-    entry: &Entry,
-    templates: &Templates,
-    options: Options,
-) -> (String, Vec<Diagnostic>) {
-    let addresses = Addresses::new(&site.config);
-    let words = Arc::new(Words::new(&site.config));
-    let maker = Maker { site, addresses: &addresses, words: &words };
-    let tables = site_tables(maker, &words, &entry_values(maker, None), BTreeMap::new());
-    let templates = templates.with_tables(&Arc::new(Tables { site: Some(tables) }));
-    let around = Surroundings { site, addresses: &addresses, templates: &templates, words: &words };
-    html::write(entry, around, options)
-}
-
-/// The text of each entry, in the order of the entries.
-fn texts(site: &Site, around: Surroundings<'_>) -> (Vec<Rendered>, Vec<Diagnostic>) {
+    around: Surroundings<'_>,
+) -> (Vec<Rendered>, BTreeMap<EntryId, Vec<Diagnostic>>) {
     let written: Vec<(Rendered, Vec<Diagnostic>)> = site
         .entries
         .par_iter()
@@ -119,10 +133,12 @@ fn texts(site: &Site, around: Surroundings<'_>) -> (Vec<Rendered>, Vec<Diagnosti
         })
         .collect();
     let mut rendered = Vec::with_capacity(written.len());
-    let mut found = Vec::new();
-    for (text, findings) in written {
+    let mut found = BTreeMap::new();
+    for (index, (text, findings)) in written.into_iter().enumerate() {
         rendered.push(text);
-        found.extend(findings);
+        if !findings.is_empty() {
+            found.insert(EntryId(index), findings);
+        }
     }
     (rendered, found)
 }

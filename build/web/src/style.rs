@@ -11,7 +11,7 @@ pub(crate) const STYLE_PATH: &str = "site.css";
 
 /// Style sheets and typefaces of a site.
 #[derive(Clone, Debug, Default)]
-pub struct Style {
+pub(crate) struct Style {
     sheets: String,
     /// Typefaces for the web, with their licences.
     fonts: Vec<OutputFile>,
@@ -20,7 +20,7 @@ pub struct Style {
 impl Style {
     /// Reads what the site, its theme, or what is built in has below `assets/styles/` and
     /// `assets/fonts/`.
-    pub fn load(project: &Project) -> (Self, Vec<Diagnostic>) {
+    pub(crate) fn load(project: &Project) -> (Self, Vec<Diagnostic>) {
         let mut style = Self::default();
         let (sheets, mut found) = project.list_layered("assets/styles");
         for path in sheets.iter().filter(|path| path.ends_with(".css")) {
@@ -38,9 +38,9 @@ impl Style {
         for path in fonts.iter().filter(|path| path.ends_with(".woff2") || path.ends_with(".txt")) {
             let name = path.strip_prefix("assets/").unwrap_or(path).to_owned();
             match project.read_layered(path) {
-                Ok(Some(file)) => style
-                    .fonts
-                    .push(OutputFile { path: name, contents: file.bytes.into_owned() }),
+                Ok(Some(file)) => {
+                    style.fonts.push(OutputFile { path: name, contents: file.bytes.into_owned() })
+                }
                 Ok(None) => {}
                 Err(finding) => found.push(finding),
             }

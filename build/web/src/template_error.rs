@@ -26,8 +26,9 @@ pub(crate) fn findings(
         ErrorKind::CircularInclude { tpl, include_chain: chain }
         | ErrorKind::CircularExtend { tpl, inheritance_chain: chain } => {
             let next = chain.iter().find(|name| *name != tpl).unwrap_or(tpl);
-            let message =
-                Message::new("web-template-circular").with("name", tpl).with("chain", chain.join(" → "));
+            let message = Message::new("web-template-circular")
+                .with("name", tpl)
+                .with("chain", chain.join(" → "));
             vec![at(message, naming(tpl, next, files, sources))]
         }
         ErrorKind::MissingParent { current, parent } => {

@@ -46,14 +46,18 @@ impl Templates {
             found.extend(findings);
             for file in files.iter().filter(|file| is_template(&file.path)) {
                 match project.read_text(&file.path, sources) {
-                    Ok(id) => own.push(Template { name: format!("{prefix}{}", &file.path[folder.len() + 1..]), file: id }),
+                    Ok(id) => own.push(Template {
+                        name: format!("{prefix}{}", &file.path[folder.len() + 1..]),
+                        file: id,
+                    }),
                     Err(finding) => found.push(finding),
                 }
             }
         }
         let mut builtin = Vec::new();
         for (path, bytes) in project.builtin() {
-            let Some(name) = path.strip_prefix("templates/").filter(|name| is_template(name)) else {
+            let Some(name) = path.strip_prefix("templates/").filter(|name| is_template(name))
+            else {
                 continue;
             };
             let name = format!("{BUILTIN_PREFIX}{name}");
@@ -122,8 +126,8 @@ impl Templates {
     }
 
     /// The components that Markdown may call, by name; the Typst face is for print to tell.
-    pub fn components(&self) -> &[Component] {
-        &self.components
+    pub fn components(&self) -> Vec<Component> {
+        self.components.clone()
     }
 
     /// These templates with what the functions know about a site.
@@ -164,8 +168,7 @@ impl Templates {
             .collect();
         known.sort_unstable();
         known.dedup();
-        let message =
-            Message::new("web-unknown-template").with("name", &name.value);
+        let message = Message::new("web-unknown-template").with("name", &name.value);
         let diagnostic = Diagnostic::new(&rules::UNKNOWN_TEMPLATE, name.span, message);
         Err(Box::new(diagnostic.hint(nearest(&name.value, &known))))
     }

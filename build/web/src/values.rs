@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use tera::Value;
-use tweeluik_document::{Block, BlockKind};
+use tweeluik_document::{Block, BlockKind, Document};
 use tweeluik_publication::{
     Entry, EntryId, EntryKind, PdfDownload, Publication, Site, Taxonomy, Term,
 };
@@ -51,7 +51,7 @@ impl Maker<'_> {
             ("components", value(&components(entry))),
             ("lang", Value::from(entry.language.as_str())),
             ("word_count", Value::from(words)),
-            ("reading_time", Value::from(entry.document.reading_time())),
+            ("reading_time", Value::from(Document::reading_time(words))),
             ("ancestors", self.list(&entry.ancestors, |e| Value::from(e.relative_path.as_str()))),
             ("assets", self.assets(entry)),
             ("toc", self.toc(entry)),
@@ -207,7 +207,8 @@ impl Maker<'_> {
     }
 
     pub(crate) fn term(&self, term: &Term, pages: &BTreeMap<EntryId, Value>) -> Value {
-        let listed: Vec<Value> = term.pages.iter().filter_map(|id| pages.get(id).cloned()).collect();
+        let listed: Vec<Value> =
+            term.pages.iter().filter_map(|id| pages.get(id).cloned()).collect();
         Value::from(Fields::from([
             ("name", Value::from(term.name.as_str())),
             ("slug", Value::from(term.slug.as_str())),
@@ -228,7 +229,9 @@ impl Maker<'_> {
         let taxonomies: Vec<Value> = config
             .taxonomies_of(language)
             .iter()
-            .map(|taxonomy| Value::from(Fields::from([("name", Value::from(taxonomy.name.as_str()))])))
+            .map(|taxonomy| {
+                Value::from(Fields::from([("name", Value::from(taxonomy.name.as_str()))]))
+            })
             .collect();
         Value::from(Fields::from([
             ("base_url", Value::from(config.base_url.as_str())),

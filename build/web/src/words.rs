@@ -23,10 +23,9 @@ impl Words {
             .iter()
             .map(|(code, language)| (code.value.clone(), of(&language.translations)))
             .collect();
-        translations
-            .entry(config.default_language.clone())
-            .or_default()
-            .extend(config.translations.iter().map(|(key, text)| (key.value.clone(), text.clone())));
+        translations.entry(config.default_language.clone()).or_default().extend(
+            config.translations.iter().map(|(key, text)| (key.value.clone(), text.clone())),
+        );
         Self {
             default_language: config.default_language.clone(),
             translations,
@@ -52,7 +51,12 @@ impl Words {
     }
 
     /// A word of the catalogue, which a site may have given another text.
-    pub(crate) fn text(&self, language: &str, id: &str, arguments: &[(&'static str, String)]) -> String {
+    pub(crate) fn text(
+        &self,
+        language: &str,
+        id: &str,
+        arguments: &[(&'static str, String)],
+    ) -> String {
         let arguments: Vec<_> =
             arguments.iter().map(|(name, text)| (*name, Argument::Text(text.clone()))).collect();
         self.find(language, id, &arguments).unwrap_or_else(|| id.to_owned())

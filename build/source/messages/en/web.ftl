@@ -5,8 +5,8 @@ web-template-parent = template extends `{ $parent }`, which does not exist
 web-unknown-template = template `{ $name }` does not exist
 web-component-failed = component `{ $name }` cannot be filled in: { $reason }
 web-component-body = component `{ $component }` gives `body` the value `{ $value }`; it can be `none`, `required` or `optional`
-web-component-files = component `{ $component }` gives no list of parameter names for `files`
-web-component-unknown-file-parameter = component `{ $component }` names the parameter `{ $parameter }` in `files`, but does not have it
+web-component-names = component `{ $component }` gives no list of names for `{ $key }`
+web-component-unknown-parameter = component `{ $component }` names parameter `{ $parameter }`, but does not have it
 web-component-parameter-type = parameter `{ $parameter }` of component `{ $component }` has type `{ $type }`, which cannot be written in Markdown
 
 rule-template = A template in `templates/` has a mistake or cannot be filled in. Tera's own message is given, with the place in the template.

@@ -5,8 +5,8 @@ web-template-parent = sjabloon bouwt voort op `{ $parent }`, en dat bestaat niet
 web-unknown-template = sjabloon `{ $name }` bestaat niet
 web-component-failed = component `{ $name }` kan niet worden ingevuld: { $reason }
 web-component-body = component `{ $component }` geeft voor `body` de waarde `{ $value }`; het kan `none`, `required` of `optional` zijn
-web-component-files = component `{ $component }` geeft bij `files` geen lijst van parameternamen
-web-component-unknown-file-parameter = component `{ $component }` noemt bij `files` de parameter `{ $parameter }`, maar heeft die niet
+web-component-names = component `{ $component }` geeft bij `{ $key }` geen lijst van namen
+web-component-unknown-parameter = component `{ $component }` noemt parameter `{ $parameter }`, maar heeft die niet
 web-component-parameter-type = parameter `{ $parameter }` van component `{ $component }` heeft type `{ $type }`, en dat is in Markdown niet te schrijven
 
 rule-template = Een sjabloon in `templates/` bevat een fout of kan niet worden ingevuld. De melding van Tera staat erbij, met de plek in het sjabloon.

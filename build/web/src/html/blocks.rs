@@ -1,8 +1,6 @@
 //! Blocks: paragraphs, headings, quotes, alerts, lists.
 
-use tweeluik_document::{
-    AlertKind, Block, BlockKind, DefinitionItem, Heading, ListItem,
-};
+use tweeluik_document::{AlertKind, Block, BlockKind, DefinitionItem, Heading, ListItem};
 
 use super::Writer;
 

@@ -22,9 +22,7 @@ impl Writer<'_> {
         }
         let mut implicit = Context::new();
         implicit.insert("lang", &self.entry.language);
-        let body = call.body.as_ref().map(|blocks| {
-            self.apart(|writer| writer.blocks(blocks))
-        });
+        let body = call.body.as_ref().map(|blocks| self.apart(|writer| writer.blocks(blocks)));
         let rendered = self.around.templates.tera().render_component_with_implicits(
             &call.name.value,
             &arguments,

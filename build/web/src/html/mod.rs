@@ -23,10 +23,10 @@ use crate::words::Words;
 
 /// How to write.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Options {
+pub(crate) struct Options {
     /// Leaves out what the website adds to the bare meaning: highlighting of code, sizes and lazy
     /// loading of pictures, scroll regions around tables.
-    pub plain: bool,
+    pub(crate) plain: bool,
 }
 
 /// What a text stands in.
