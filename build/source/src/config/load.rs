@@ -8,7 +8,6 @@ use crate::parse::parse_toml;
 use crate::project::Project;
 use crate::rules;
 use crate::span::{FileId, Sources};
-use unic_langid::LanguageIdentifier;
 
 impl Config {
     /// Reads `config.toml`, or `zola.toml` if only that is there, and the
@@ -91,9 +90,6 @@ fn check_values(node: &Node, reader: &mut Reader) {
     };
     let others = others.iter().map(|(code, _)| ("languages", code.span, &code.value));
     for (key, span, code) in default.into_iter().chain(others) {
-        if code.parse::<LanguageIdentifier>().is_err() {
-            let hint = Message::new("source-not-a-language");
-            reader.invalid(key, span, code, hint);
-        }
+        reader.check_language(key, span, code);
     }
 }

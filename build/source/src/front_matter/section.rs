@@ -85,10 +85,13 @@ impl Read for SectionExtra {
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let all = Extra::read(node, reader)?;
         let NodeKind::Table(entries) = &node.kind else { return Some(Self::default()) };
-        let publication = entries
+        let publication: Option<Spanned<PublicationFrontMatter>> = entries
             .iter()
             .find(|(key, _)| key.value == "publication")
             .and_then(|(key, node)| reader.value(key, node, Effect::Now));
+        if let Some(code) = publication.as_ref().and_then(|found| found.value.language.as_ref()) {
+            reader.check_language("language", code.span, &code.value);
+        }
         Some(Self { publication, all })
     }
 }

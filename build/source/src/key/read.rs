@@ -1,5 +1,7 @@
 //! Reads nodes into values and collects what is wrong with them.
 
+use unic_langid::LanguageIdentifier;
+
 use crate::diagnostic::{Diagnostic, Message};
 use crate::key::{Effect, Key, Type};
 use crate::nearest::nearest;
@@ -74,6 +76,13 @@ impl Reader {
     pub(crate) fn invalid_here(&mut self, node: &Node, value: &str, hint: Message) {
         let key = self.key.clone();
         self.invalid(&key, node.span, value, hint);
+    }
+
+    /// Reports a language code that is none.
+    pub(crate) fn check_language(&mut self, key: &str, span: Span, code: &str) {
+        if code.parse::<LanguageIdentifier>().is_err() {
+            self.invalid(key, span, code, Message::new("source-not-a-language"));
+        }
     }
 
     /// One of the words, or a finding that names the nearest.

@@ -11,6 +11,9 @@ use crate::parse::with_reason;
 use crate::rules;
 use crate::span::{FileId, Span, Spanned};
 
+/// Most mistakes of one text that are reported: a text that is no TOML at all has one on each line.
+const MAX_ERRORS: usize = 20;
+
 /// Reads the part of `text` in `range` as TOML. Places are offsets in `text`.
 ///
 /// A text with mistakes still gives the keys that could be read.
@@ -19,6 +22,7 @@ pub fn parse_toml(text: &str, range: Range<usize>, file: FileId) -> (Node, Vec<D
     let place = Place { file, start: range.start };
     let found = errors
         .iter()
+        .take(MAX_ERRORS)
         .map(|error| {
             let at = error.span().unwrap_or(0..0);
             let message = with_reason(Message::new("source-invalid-toml"), error.message());

@@ -3,7 +3,7 @@
 //! Events and not a loaded document, because nesting and the copies that
 //! aliases make must be bounded: front matter is author input.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use saphyr::Scalar;
@@ -66,7 +66,8 @@ struct Open {
 
 enum Content {
     Array(Vec<Node>),
-    Table(Vec<(Spanned<String>, Node)>, Option<Spanned<String>>),
+    /// Entries, the key that waits for its value, and all keys so far.
+    Table(Vec<(Spanned<String>, Node)>, Option<Spanned<String>>, BTreeSet<String>),
 }
 
 struct Builder {
@@ -121,7 +122,7 @@ impl Builder {
                 self.begin(*anchor, span, Content::Array(Vec::new()));
             }
             Event::MappingStart(anchor, _) => {
-                self.begin(*anchor, span, Content::Table(Vec::new(), None));
+                self.begin(*anchor, span, Content::Table(Vec::new(), None, BTreeSet::new()));
             }
             Event::SequenceEnd | Event::MappingEnd => self.finish(span),
             Event::Alias(anchor) => match self.anchors.get(anchor) {
@@ -151,7 +152,7 @@ impl Builder {
         let span = Span::new(self.file, open.start..end.range().end.max(open.start));
         let kind = match open.content {
             Content::Array(items) => NodeKind::Array(items),
-            Content::Table(entries, _) => NodeKind::Table(entries),
+            Content::Table(entries, ..) => NodeKind::Table(entries),
         };
         self.add(Node { span, kind }, open.anchor, "");
     }
@@ -168,12 +169,12 @@ impl Builder {
         match self.open.last_mut().map(|open| &mut open.content) {
             None => self.root = Some(node),
             Some(Content::Array(items)) => items.push(node),
-            Some(Content::Table(entries, key)) => match key.take() {
+            Some(Content::Table(entries, key, keys)) => match key.take() {
                 Some(name) => entries.push((name, node)),
                 None if matches!(node.kind, NodeKind::Array(_) | NodeKind::Table(_)) => {
                     self.refuse(node.span, "key is not text");
                 }
-                None if entries.iter().any(|(name, _)| name.value == text) => {
+                None if !keys.insert(text.to_owned()) => {
                     self.refuse(node.span, "duplicate key");
                 }
                 None => *key = Some(Spanned::new(text.to_owned(), node.span)),

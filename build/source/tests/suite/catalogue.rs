@@ -152,3 +152,9 @@ fn what_the_system_refuses_is_said_in_dutch() {
         "`a.md` kan niet gelezen worden: iets anders"
     );
 }
+
+#[test]
+fn a_catalogue_is_shared_between_threads() {
+    fn shared<T: Send + Sync>(_: &T) {}
+    shared(&Catalogue::new(Language::Nl));
+}

@@ -316,3 +316,23 @@ fn a_publication_is_strict() {
     );
     assert_eq!(section.extra.publication, None);
 }
+
+#[test]
+fn the_language_of_a_publication_is_a_code() {
+    let (_, found, sources) =
+        section(&PUBLICATION.replace("language = \"nl\"", "language = \"Nederlands!\""));
+    says(
+        &found,
+        &sources,
+        &["_index.md:14:12: error[invalid-value]: `Nederlands!` is no valid value for `language`"],
+    );
+}
+
+#[test]
+fn a_text_that_is_no_toml_at_all_gives_few_findings() {
+    let text = format!("+++\n{}+++\n", "gewoon een zin\n".repeat(1_000));
+    let (_, _, found, _) = page(&text);
+    let broken = found.iter().filter(|finding| finding.rule.name == "invalid-toml").count();
+    assert_eq!(broken, 20);
+    assert!(found.len() <= 21);
+}

@@ -53,7 +53,7 @@ fn aliases_cannot_multiply_without_end() {
     let mut text = String::from("---\nextra:\n  a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for level in 1..12 {
         let above = format!("*a{}", level - 1);
-        text += &format!("  a{level}: &a{level} [{}]\n", vec![above.as_str(); 10].join(", "));
+        text += &format!("  a{level}: &a{level} [{}]\n", [above.as_str(); 10].join(", "));
     }
     text += "---\n";
     page_says(&text, &["a.md:7:47: error[invalid-yaml]: this is no valid YAML: too many values"]);
