@@ -29,8 +29,6 @@ keys! {
         later insert_anchor_links: AnchorLinks,
         /// Whether `> [!NOTE]` and its kin are alerts.
         now github_alerts: bool,
-        /// Whether raw HTML is allowed. Ours: PDFs leave it out.
-        now allow_html: bool,
         /// How code is coloured.
         later highlighting: Option<Highlighting>,
     }
