@@ -26,5 +26,7 @@ pub use options::{Anchors, Options};
 pub use outline::OutlineEntry;
 pub use parse::parse;
 pub use plain::{plain_text, plain_text_of_blocks};
+pub use punctuation::smarten;
+pub use rules::RULES;
 pub use tree::*;
 pub use walk::{Node, walk_blocks, walk_inlines};

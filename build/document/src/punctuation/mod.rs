@@ -1,0 +1,92 @@
+//! Smart punctuation: curly quotes and apostrophes, dashes, ellipses.
+//!
+//! A pass over the running text of one block, after Markdown: the text on both
+//! sides of an emphasis, link or piece of code is one context. What was
+//! escaped, written as an entity or belongs to an autolink stays as it is.
+
+mod context;
+mod quotes;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::tree::{Inline, InlineKind};
+use context::Context;
+use quotes::Quotes;
+
+/// Parts of texts that keep their punctuation.
+#[derive(Default)]
+pub(crate) struct Literals(BTreeMap<u32, Vec<Range<usize>>>);
+
+impl Literals {
+    /// Keeps `range` of the text that starts at `start` in the file. Ranges of
+    /// one text come in order.
+    pub fn add(&mut self, start: u32, range: Range<usize>) {
+        self.0.entry(start).or_default().push(range);
+    }
+
+    fn of(&self, start: u32) -> &[Range<usize>] {
+        self.0.get(&start).map(Vec::as_slice).unwrap_or_default()
+    }
+}
+
+/// The habits of a language.
+pub(crate) struct Smart {
+    dutch: bool,
+}
+
+/// Plain text, such as a title, with curly quotes, dashes and ellipses for `language`.
+pub fn smarten(text: &str, language: &str) -> String {
+    let mut context = Context::default();
+    context.text(text, &[]);
+    context.typeset(&Smart::of(language)).concat()
+}
+
+impl Smart {
+    /// The habits of `language` (BCP 47); any but Dutch has those of English.
+    pub fn of(language: &str) -> Self {
+        let primary = language.split(['-', '_']).next().unwrap_or_default();
+        Self { dutch: primary.eq_ignore_ascii_case("nl") }
+    }
+
+    /// Typesets the running text of one block.
+    pub fn apply(&self, inlines: &mut [Inline], literals: &Literals) {
+        let mut context = Context::default();
+        collect(inlines, literals, &mut context);
+        if !context.has_work() {
+            return;
+        }
+        let mut texts = context.typeset(self).into_iter();
+        replace(inlines, &mut texts);
+    }
+
+    fn quotes(&self) -> Quotes {
+        Quotes::new(self.dutch)
+    }
+}
+
+/// Reads the texts in order. Recurses: the builder keeps trees shallow.
+fn collect(inlines: &[Inline], literals: &Literals, context: &mut Context) {
+    for inline in inlines {
+        match &inline.kind {
+            InlineKind::Text(text) => context.text(text, literals.of(inline.span.start)),
+            InlineKind::SoftBreak | InlineKind::HardBreak => context.fixed('\n'),
+            InlineKind::Code(_) | InlineKind::Component(_) => context.fixed('x'),
+            InlineKind::Image { alt, .. } if alt.is_empty() => context.fixed('x'),
+            InlineKind::FootnoteReference { .. } | InlineKind::Html(_) => {}
+            _ => collect(inline.content(), literals, context),
+        }
+    }
+}
+
+fn replace(inlines: &mut [Inline], texts: &mut impl Iterator<Item = String>) {
+    for inline in inlines {
+        if let InlineKind::Text(text) = &mut inline.kind {
+            if let Some(typeset) = texts.next() {
+                *text = typeset;
+            }
+        } else {
+            replace(inline.content_mut(), texts);
+        }
+    }
+}
