@@ -4,19 +4,8 @@
 use std::path::PathBuf;
 
 use clap::builder::{EnumValueParser, PathBufValueParser};
-use clap::{Arg, ArgAction, ArgMatches, ColorChoice, Command, ValueEnum};
-use tweeluik_source::{Catalogue, Language, Message};
-
-/// How findings are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum MessageFormat {
-    /// With the source line, for people.
-    Human,
-    /// One line each, for editors.
-    Short,
-    /// One JSON object a line, for programs.
-    Json,
-}
+use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum};
+use tweeluik_source::{Catalogue, Language, Message, MessageFormat};
 
 /// When to use colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -44,13 +33,18 @@ pub enum Target {
     Pdf,
 }
 
+/// The forms of findings by the name they have on the command line.
+const FORMATS: [(&str, MessageFormat); 3] = [
+    ("human", MessageFormat::Human),
+    ("short", MessageFormat::Short),
+    ("json", MessageFormat::Json),
+];
+
 /// Flags that every command takes.
 #[derive(Clone, Debug)]
 pub struct Global {
     /// `--message-format`
     pub message_format: MessageFormat,
-    /// `--lang`
-    pub language: Language,
     /// `--color`
     pub color: Color,
 }
@@ -137,7 +131,7 @@ pub fn command(catalogue: &Catalogue) -> Command {
         .next_help_heading(text("cli-help-heading-options"))
         .arg(
             choice("message-format", "human", "cli-help-message-format")
-                .value_parser(EnumValueParser::<MessageFormat>::new()),
+                .value_parser(FORMATS.map(|(name, _)| name)),
         )
         .arg(choice("lang", catalogue.language().code(), "cli-help-lang").value_parser(["nl", "en"]))
         .arg(
@@ -239,9 +233,9 @@ pub fn language_of<'a>(
 
 /// Reads what clap matched.
 pub fn read(matches: &ArgMatches) -> Option<(Global, Action)> {
+    let format = matches.get_one::<String>("message-format")?;
     let global = Global {
-        message_format: *matches.get_one("message-format")?,
-        language: Language::from_code(matches.get_one::<String>("lang")?)?,
+        message_format: FORMATS.iter().find(|(name, _)| name == format)?.1,
         color: *matches.get_one("color")?,
     };
     let (name, matches) = matches.subcommand()?;
@@ -276,15 +270,6 @@ impl Color {
             Self::Always => true,
             Self::Never => false,
             Self::Auto => terminal && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()),
-        }
-    }
-
-    /// The same choice in clap's words.
-    pub fn for_clap(self) -> ColorChoice {
-        match self {
-            Self::Auto => ColorChoice::Auto,
-            Self::Always => ColorChoice::Always,
-            Self::Never => ColorChoice::Never,
         }
     }
 }

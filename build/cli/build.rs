@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use rayon::prelude::*;
 use tweeluik_print::Pdf;
 use tweeluik_publication::{OutputFile, PdfDownload, PublicationId, Site};
-use tweeluik_source::{Catalogue, Diagnostic, Message, Profile};
+use tweeluik_source::{Catalogue, Diagnostic, Message, MessageFormat, Profile};
 use tweeluik_web::Panel;
 
-use super::arguments::{BuildArguments, Global, MessageFormat};
+use super::arguments::{BuildArguments, Global};
 use super::project::{Loaded, load_project};
 use super::report::{Counts, Report, write_err};
 use super::{Outcome, interrupt, progress::Progress, rules};

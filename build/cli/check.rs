@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use tweeluik_source::{Catalogue, Message};
+use tweeluik_source::{Catalogue, Message, MessageFormat};
 
 use super::Outcome;
-use super::arguments::{Global, MessageFormat};
+use super::arguments::Global;
 use super::progress::Progress;
 use super::project::load_project;
 use super::report::{Counts, Report};

@@ -5,9 +5,9 @@
 
 use std::io::{IsTerminal, Write};
 
-use tweeluik_source::{Catalogue, Diagnostic, Message, Sources, render};
+use tweeluik_source::{Catalogue, Diagnostic, Message, MessageFormat, Sources, render};
 
-use super::arguments::{Global, MessageFormat};
+use super::arguments::Global;
 
 /// Writes findings.
 pub struct Report<'a> {
@@ -40,18 +40,12 @@ impl<'a> Report<'a> {
 
     /// Writes findings in the order of files and places.
     pub fn findings(&self, found: &[Diagnostic], sources: &Sources) {
-        let text = match self.global.message_format {
-            MessageFormat::Human => {
-                let color = self.global.color.on(std::io::stderr().is_terminal());
-                render::human(found, sources, self.catalogue, color)
-            }
-            MessageFormat::Short => render::short(found, sources, self.catalogue),
-            MessageFormat::Json => {
-                write_out(render::json(found, sources, self.catalogue).as_bytes());
-                return;
-            }
-        };
-        write_err(&text);
+        let color = self.global.color.on(std::io::stderr().is_terminal());
+        let text = render(found, self.global.message_format, sources, self.catalogue, color);
+        match self.global.message_format {
+            MessageFormat::Json => write_out(text.as_bytes()),
+            MessageFormat::Human | MessageFormat::Short => write_err(&text),
+        }
     }
 
     /// Writes a closing line. `facts` are its numbers, for programs.

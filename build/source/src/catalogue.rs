@@ -21,6 +21,19 @@ pub enum Language {
 }
 
 impl Language {
+    /// Its code: `nl` or `en`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Nl => "nl",
+            Self::En => "en",
+        }
+    }
+
+    /// The language with exactly this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Nl, Self::En].into_iter().find(|language| language.code() == code)
+    }
+
     /// The language for a code such as `nl` or `nl-NL`; English for any other than Dutch.
     pub fn for_code(code: &str) -> Self {
         let dutch =
