@@ -1,6 +1,6 @@
 //! Pictures in Markdown.
 
-use tweeluik_document::{Inline, InlineKind, plain_text_of};
+use tweeluik_document::{Inline, InlineKind, plain_text};
 use tweeluik_publication::Target;
 
 use super::Writer;
@@ -21,7 +21,7 @@ impl Writer<'_> {
     fn picture_with(&mut self, function: &str, image: &Inline) {
         let InlineKind::Image { alt, .. } = &image.kind else { return };
         let start = self.out.len();
-        let text = plain_text_of(alt);
+        let text = plain_text(alt);
         match self.entry.targets.get(&image.span) {
             Some(Target::Asset(asset)) => {
                 let file = escape::string(&format!("/{}", self.site.asset(*asset).source));

@@ -1,0 +1,195 @@
+//! Small sites from texts, with the built-in templates, tokens and fonts.
+
+#![allow(dead_code, reason = "each test file uses its part")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use tempfile::TempDir;
+use tweeluik_print::{Pdf, Printer, add_faces};
+use tweeluik_publication::{
+    Body, Component, Faces, Parameter, ParameterKind, Parts, PublicationId, Site, Theme, load,
+};
+use tweeluik_document::Value;
+use tweeluik_source::{Builtin, Catalogue, Config, Diagnostic, Language, Profile, Project, Sources};
+
+/// A site that was loaded.
+pub struct Bench {
+    pub sources: Sources,
+    pub site: Site,
+    pub project: Project,
+    /// What the faces and the loading had to say.
+    pub found: Vec<Diagnostic>,
+    folder: TempDir,
+}
+
+/// The front matter of a section that is a publication.
+pub const PUBLICATION: &str = "+++
+title = \"Gids\"
+description = \"Een gids.\"
+sort_by = \"weight\"
+
+[extra.publication]
+subtitle = \"Ondertitel\"
+version = \"1.2\"
+date = 2026-11-23
+publisher = \"Provincie\"
+licence = \"CC BY 4.0\"
+identifier = \"gids-1\"
+authors = [\"An Bakker\"]
+keywords = [\"gids\"]
++++
+";
+
+/// Loads a site from files by path; `content/gids/_index.md` is a publication unless given.
+pub fn site(files: &[(&str, &str)]) -> Bench {
+    let folder = TempDir::new().expect("a folder for the test");
+    let given = |path: &str| files.iter().any(|(name, _)| *name == path);
+    if !given("content/gids/_index.md") {
+        write(folder.path(), "content/gids/_index.md", PUBLICATION);
+    }
+    for (path, text) in files {
+        write(folder.path(), path, text);
+    }
+    let project = Project::open(folder.path(), builtin()).expect("the test's folder opens");
+    let mut sources = Sources::default();
+    let mut components = components();
+    let mut found = add_faces(&mut components, &project, &mut sources);
+    let (theme, findings) = Theme::load(&project, &mut sources);
+    found.extend(findings);
+    let config = Config {
+        base_url: "https://voorbeeld.nl".to_owned(),
+        default_language: "nl".to_owned(),
+        ..Config::default()
+    };
+    let (site, findings) = load(&project, &mut sources, Parts { config, theme, components }, false);
+    found.extend(findings);
+    Bench { sources, site, project, found, folder }
+}
+
+/// A site with one chapter, `content/gids/tekst.md`.
+pub fn chapter(markdown: &str) -> Bench {
+    site(&[("content/gids/tekst.md", &page("Tekst", markdown))])
+}
+
+/// A page with a title.
+pub fn page(title: &str, markdown: &str) -> String {
+    format!("+++\ntitle = \"{title}\"\n+++\n{markdown}")
+}
+
+fn write(folder: &Path, path: &str, text: &str) {
+    let path = folder.join(path);
+    fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("folder");
+    fs::write(path, text).expect("file");
+}
+
+impl Bench {
+    pub fn printer(&self) -> Printer<'_> {
+        Printer::new(&self.site, &self.sources, &self.project)
+    }
+
+    /// The generated Typst of the chapter `content/gids/NAME.md`, without its imports.
+    pub fn typst(&self, name: &str) -> String {
+        let (files, _) = self.printer().typst_source(PublicationId(0), Profile::Screen);
+        let path = format!("generated/chapters/gids/{name}.typ");
+        let (_, text, _) =
+            files.into_iter().find(|(found, ..)| *found == path).expect("the chapter");
+        text.split_once("\n\n").expect("imports, then text").1.to_owned()
+    }
+
+    /// The PDF, or what is said instead.
+    pub fn pdf(&self) -> Result<Pdf, Vec<String>> {
+        assert!(self.found.is_empty(), "{:#?}", self.lines(&self.found));
+        let (pdf, found) = self.printer().pdf(PublicationId(0), Profile::Screen);
+        let found = self.lines(&found);
+        match pdf {
+            Some(pdf) if found.is_empty() => Ok(pdf),
+            _ => Err(found),
+        }
+    }
+
+    /// Findings as `path:line: rule: message`.
+    pub fn lines(&self, found: &[Diagnostic]) -> Vec<String> {
+        let catalogue = Catalogue::new(Language::Nl);
+        let line = |finding: &Diagnostic| {
+            let place = finding.span.map_or(String::new(), |span| {
+                let file = self.sources.get(span.file);
+                format!("{}:{}: ", file.path, file.line_column(span.range().start).0)
+            });
+            format!("{place}{}: {}", finding.rule.name, catalogue.text(&finding.message))
+        };
+        found.iter().map(line).collect()
+    }
+}
+
+/// The repository's templates and assets, as the command embeds them.
+fn builtin() -> Builtin {
+    static FILES: OnceLock<Builtin> = OnceLock::new();
+    FILES.get_or_init(|| {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let mut files: Vec<(&'static str, &'static [u8])> = Vec::new();
+        for folder in ["templates/print", "templates/components", "assets/fonts"] {
+            let mut paths: Vec<PathBuf> = fs::read_dir(root.join(folder))
+                .expect("the repository's folder")
+                .map(|file| file.expect("an entry").path())
+                .filter(|path| path.is_file())
+                .collect();
+            paths.sort();
+            for path in paths {
+                let name = path.file_name().expect("a name").to_string_lossy();
+                let bytes = fs::read(&path).expect("a built-in file");
+                files.push((leak(format!("{folder}/{name}")), Vec::leak(bytes)));
+            }
+        }
+        let tokens = fs::read(root.join("assets/tokens.json")).expect("the tokens");
+        files.push(("assets/tokens.json", Vec::leak(tokens)));
+        Vec::leak(files)
+    })
+}
+
+fn leak(text: String) -> &'static str {
+    Box::leak(text.into_boxed_str())
+}
+
+fn components() -> Vec<Component> {
+    let text = |name: &str, default: Option<&str>| Parameter {
+        name: name.to_owned(),
+        kind: Some(ParameterKind::String),
+        default: default.map(|text| Value::String(text.to_owned())),
+        file: name == "bestand",
+    };
+    let truth = |name: &str, default: bool| Parameter {
+        name: name.to_owned(),
+        kind: Some(ParameterKind::Bool),
+        default: Some(Value::Bool(default)),
+        file: false,
+    };
+    let component = |name: &str, body: Body, parameters: Vec<Parameter>| Component {
+        name: name.to_owned(),
+        parameters,
+        body,
+        faces: Faces { html: true, typst: false },
+        alternative: None,
+        replaces: Vec::new(),
+    };
+    vec![
+        component(
+            "citaat",
+            Body::Required,
+            vec![text("wie", None), text("bron", None), text("url", Some("")), truth("letterlijk", true)],
+        ),
+        component("feiten", Body::Required, vec![text("titel", Some("In het kort"))]),
+        component(
+            "figuur",
+            Body::None,
+            vec![
+                text("bestand", None),
+                text("alt", Some("")),
+                text("bijschrift", Some("")),
+                text("bron", Some("")),
+                truth("decoratief", false),
+            ],
+        ),
+    ]
+}
