@@ -133,10 +133,11 @@ pub fn command(catalogue: &Catalogue) -> Command {
             choice("message-format", "human", "cli-help-message-format")
                 .value_parser(FORMATS.map(|(name, _)| name)),
         )
-        .arg(choice("lang", catalogue.language().code(), "cli-help-lang").value_parser(["nl", "en"]))
         .arg(
-            choice("color", "auto", "cli-help-color")
-                .value_parser(EnumValueParser::<Color>::new()),
+            choice("lang", catalogue.language().code(), "cli-help-lang").value_parser(["nl", "en"]),
+        )
+        .arg(
+            choice("color", "auto", "cli-help-color").value_parser(EnumValueParser::<Color>::new()),
         )
         .arg(
             Arg::new("help")
@@ -226,9 +227,7 @@ pub fn language_of<'a>(
             return language;
         }
     }
-    environment
-        .and_then(|locale| Language::from_code(locale.get(..2)?))
-        .unwrap_or(Language::Nl)
+    environment.and_then(|locale| Language::from_code(locale.get(..2)?)).unwrap_or(Language::Nl)
 }
 
 /// Reads what clap matched.

@@ -103,9 +103,8 @@ impl Run<'_> {
 
     /// Whether the build must stop here: an error in force, or Ctrl-C.
     fn stops(&self, loaded: &Loaded) -> bool {
-        let denied = |found: &Diagnostic| {
-            loaded.levels.of(found.rule) == tweeluik_source::Level::Deny
-        };
+        let denied =
+            |found: &Diagnostic| loaded.levels.of(found.rule) == tweeluik_source::Level::Deny;
         interrupt::asked() || self.found.iter().any(denied)
     }
 
@@ -130,12 +129,12 @@ impl Run<'_> {
             .iter()
             .flat_map(|publication| {
                 let profiles = publication.front_matter.profiles.iter();
-                profiles.filter(|profile| tweeluik_print::can_make(**profile))
+                profiles
+                    .filter(|profile| tweeluik_print::can_make(**profile))
                     .map(|profile| (publication.id, *profile))
             })
             .collect();
-        self.progress
-            .stage(self.catalogue.text(&Message::new("cli-progress-pdf")), jobs.len());
+        self.progress.stage(self.catalogue.text(&Message::new("cli-progress-pdf")), jobs.len());
         let results: Vec<_> = jobs
             .par_iter()
             .map(|&(publication, profile)| {
@@ -256,10 +255,9 @@ fn output_finding(error: OutputError) -> Diagnostic {
             Message::new("cli-output-refused").with("path", path).with_io(&error),
             "cli-output-hint",
         ),
-        OutputError::InTheWay(path) => (
-            Message::new("cli-output-in-the-way").with("path", path),
-            "cli-output-in-the-way-hint",
-        ),
+        OutputError::InTheWay(path) => {
+            (Message::new("cli-output-in-the-way").with("path", path), "cli-output-in-the-way-hint")
+        }
         OutputError::HoldsProject(path) => (
             Message::new("cli-output-holds-project").with("path", path),
             "cli-output-holds-project-hint",

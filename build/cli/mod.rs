@@ -43,9 +43,9 @@ pub fn run() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().collect();
     let words: Vec<String> =
         arguments.iter().map(|argument| argument.to_string_lossy().into_owned()).collect();
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| {
-        std::env::var(name).ok().filter(|value| !value.is_empty())
-    });
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
     let language = language_of(words.iter().map(String::as_str), locale.as_deref());
     let catalogue = Catalogue::new(language);
     let mut command = command(&catalogue);
@@ -71,12 +71,8 @@ pub fn run() -> ExitCode {
         Action::Build(arguments) => build::build(arguments, &global, &catalogue),
         Action::Check { root, drafts } => check::check(root, *drafts, &global, &catalogue),
         Action::Render { file, to, root, output } => {
-            let request = render::Request {
-                file,
-                to: *to,
-                root: root.as_deref(),
-                output: output.as_deref(),
-            };
+            let request =
+                render::Request { file, to: *to, root: root.as_deref(), output: output.as_deref() };
             render::render(&request, &global, &catalogue)
         }
         Action::Init { folder } => init::init(folder, &global, &catalogue),

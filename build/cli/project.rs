@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use tweeluik_publication::{Component, Parts, Site, Theme, load};
-use tweeluik_source::{Config, Diagnostic, Language, Levels, Message, Project, Sources};
+use tweeluik_source::{
+    Config, Diagnostic, Language, Levels, Message, Project, Sources, is_site_address,
+};
 use tweeluik_web::Templates;
 
 use super::rules;
@@ -83,27 +85,28 @@ pub fn open(
     let Some(mut config) = config else { return Err(found) };
     if let Some(base_url) = base_url {
         config.base_url = base_url.trim_end_matches('/').to_owned();
+        if !is_site_address(base_url) {
+            let message = Message::new("cli-invalid-address").with("address", base_url);
+            found.push(
+                Diagnostic::unplaced(&rules::INVALID_ADDRESS, message)
+                    .hint(Message::new("source-base-url-hint")),
+            );
+        }
     }
-    if !is_address(&config.base_url) {
-        let message = Message::new("cli-invalid-address").with("address", &config.base_url);
-        found.push(
-            Diagnostic::unplaced(&rules::INVALID_ADDRESS, message)
-                .hint(Message::new("cli-invalid-address-hint")),
-        );
-    }
-    let project =
-        project.with_theme(config.theme.as_ref().map(|theme| theme.value.as_str()));
+    let project = project.with_theme(config.theme.as_ref().map(|theme| theme.value.as_str()));
     Ok(furnish(project, config, sources, found))
 }
 
-/// A site without a project: Zola's defaults and what is built in.
+/// A text without a project: Zola's defaults and what is built in.
 pub fn bare(language: Language, sources: &mut Sources) -> Result<Opened, Vec<Diagnostic>> {
     let project = Project::open(Path::new("."), builtin::files()).map_err(|found| vec![found])?;
-    let config = Config {
+    let mut config = Config {
         base_url: "https://example.org".to_owned(),
         default_language: language.code().to_owned(),
         ..Config::default()
     };
+    // A text by itself has no site that a link could lead out of.
+    config.markdown.external_links_external = false;
     Ok(furnish(project, config, sources, Vec::new()))
 }
 
@@ -134,10 +137,4 @@ fn components(
     let mut components = templates.components();
     let found = tweeluik_print::add_faces(&mut components, project, sources);
     (components, found)
-}
-
-/// Whether an address has a scheme of the web and a host.
-fn is_address(address: &str) -> bool {
-    let host = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
-    host.is_some_and(|host| !host.is_empty() && !host.contains(char::is_whitespace))
 }

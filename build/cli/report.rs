@@ -55,10 +55,8 @@ impl<'a> Report<'a> {
             .with_number("warnings", counts.warnings);
         match self.global.message_format {
             MessageFormat::Json => {
-                let mut fields: String = facts
-                    .iter()
-                    .map(|(name, value)| format!("\"{name}\":{value},"))
-                    .collect();
+                let mut fields: String =
+                    facts.iter().map(|(name, value)| format!("\"{name}\":{value},")).collect();
                 fields.push_str(&format!(
                     "\"errors\":{},\"warnings\":{}",
                     counts.errors, counts.warnings

@@ -121,7 +121,10 @@ fn redirects_that_go_round() {
 #[test]
 fn file_names_with_spaces_accents_and_emoji() {
     let site = Site::new()
-        .file("content/Één gids 🏠/_index.md", page("Zie [blad](<@/Één gids 🏠/twee bladen.md>).\n"))
+        .file(
+            "content/Één gids 🏠/_index.md",
+            page("Zie [blad](<@/Één gids 🏠/twee bladen.md>).\n"),
+        )
         .file("content/Één gids 🏠/twee bladen.md", page("![Een kavel](<kavel één 🏠.svg>)\n"))
         .file("content/Één gids 🏠/kavel één 🏠.svg", crate::site::SVG);
     site.run("build").code(0).finds_nothing();
@@ -157,14 +160,45 @@ fn a_configuration_with_a_mistake() {
 #[test]
 fn nasty_texts_never_end_in_a_panic() {
     let pieces = [
-        "{{ <", "{% <figuur", "/> }}", "{% </citaat> %}", "`", "```\n", "> ", "- ", "[^a]", "[^a]: ",
-        "| a | b |\n|---|---|\n", "![", "](", "<div>", "<!--", "\\", "\n\n", "{#a}", "# ", "*", "_",
-        "'", "\"", "🏠", "\u{0}", "\t", "[x](@/", "Term\n: ", "&#0;", "$", "#", "@", "\u{202e}",
+        "{{ <",
+        "{% <figuur",
+        "/> }}",
+        "{% </citaat> %}",
+        "`",
+        "```\n",
+        "> ",
+        "- ",
+        "[^a]",
+        "[^a]: ",
+        "| a | b |\n|---|---|\n",
+        "![",
+        "](",
+        "<div>",
+        "<!--",
+        "\\",
+        "\n\n",
+        "{#a}",
+        "# ",
+        "*",
+        "_",
+        "'",
+        "\"",
+        "🏠",
+        "\u{0}",
+        "\t",
+        "[x](@/",
+        "Term\n: ",
+        "&#0;",
+        "$",
+        "#",
+        "@",
+        "\u{202e}",
     ];
     // A fixed pseudo-random walk over the pieces: the same texts in every run.
     let mut state: u64 = 42;
     let mut next = || {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        state =
+            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(state >> 33).unwrap()
     };
     let site = Site::empty();

@@ -95,10 +95,19 @@ fn aliases_lead_to_the_page() {
 #[test]
 fn languages_come_from_file_names() {
     let site = Site::new()
-        .file("config.toml", format!("{}\n[languages.en]\ntitle = \"Trial\"\n", crate::site::CONFIG))
-        .file("content/_index.en.md", "+++\ntitle = \"Home\"\ndescription = \"The front.\"\n+++\nHello.\n")
+        .file(
+            "config.toml",
+            format!("{}\n[languages.en]\ntitle = \"Trial\"\n", crate::site::CONFIG),
+        )
+        .file(
+            "content/_index.en.md",
+            "+++\ntitle = \"Home\"\ndescription = \"The front.\"\n+++\nHello.\n",
+        )
         .page("gids", "Gids", 1, "Dag.\n")
-        .file("content/gids.en.md", "+++\ntitle = \"Guide\"\ndescription = \"A guide.\"\n+++\nHello.\n");
+        .file(
+            "content/gids.en.md",
+            "+++\ntitle = \"Guide\"\ndescription = \"A guide.\"\n+++\nHello.\n",
+        );
     site.run("build").code(0).finds_nothing();
     let page = site.read("public/en/gids/index.html");
     assert!(page.contains("<html lang=\"en\""), "{page}");

@@ -37,10 +37,16 @@ fn findings_as_json_are_one_object_a_line() {
     let out = run(json, b"").code(1).output();
     let lines: Vec<&str> = out.lines().collect();
     assert_eq!(lines.len(), 2, "{out}");
-    for part in ["\"rule\":\"dead-link\"", "\"file\":\"content/blad.md\"", "\"line\":7", "\"column\":1"] {
+    for part in
+        ["\"rule\":\"dead-link\"", "\"file\":\"content/blad.md\"", "\"line\":7", "\"column\":1"]
+    {
         assert!(lines[0].contains(part), "{part} is missing in {}", lines[0]);
     }
-    assert!(lines[1].starts_with("{\"summary\":{") && lines[1].contains("\"errors\":1"), "{}", lines[1]);
+    assert!(
+        lines[1].starts_with("{\"summary\":{") && lines[1].contains("\"errors\":1"),
+        "{}",
+        lines[1]
+    );
 }
 
 #[test]

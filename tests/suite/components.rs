@@ -41,26 +41,27 @@ fn every_mistake_has_a_place_and_a_hint() {
             "{{ <figuur bestand=\"kavel.svg\" alt={3} /> }}",
             "content/blad.md:7:32: fout[argument-type]: ",
         ),
-        ("{{ <figuur bestand=\"weg.svg\" alt=\"x\" /> }}", "content/blad.md:7:12: fout[missing-file]: "),
+        (
+            "{{ <figuur bestand=\"weg.svg\" alt=\"x\" /> }}",
+            "content/blad.md:7:12: fout[missing-file]: ",
+        ),
         ("{{ <figuur bestand=\"kavel.svg\" /> }}", "content/blad.md:7:5: fout[missing-alt]: "),
         ("{% <feiten> %}\n\nTekst.\n", "content/blad.md:7:1: fout[unclosed-call]: "),
         ("Tekst.\n\n{% </feiten> %}\n", "content/blad.md:9:1: fout["),
         ("{{ <feiten /> }}", "content/blad.md:7:5: fout[component-body]: "),
         ("{{ youtube(id=\"x\") }}", "content/blad.md:7:1: fout["),
     ] {
-        let run = site(body).run("check").code(1).says(line);
-        let _ = run;
+        site(body).run("check").code(1).says(line);
+        assert!(site(body).run_for_people("check").stderr.contains("= hulp: "), "{body}");
     }
 }
 
 #[test]
 fn crossed_calls_name_both_places() {
     let body = "{% <feiten> %}\n{% <citaat wie=\"a\" bron=\"b\"> %}\nTekst.\n{% </feiten> %}\n{% </citaat> %}\n";
-    let mut command = site(body).command("check");
-    command.arg("--message-format=human");
-    let site = site(body);
-    let run = site.run("check").code(1);
-    assert!(run.stderr.contains("content/blad.md:10:1: fout["), "{}", run.stderr);
+    site(body).run("check").code(1).says("content/blad.md:10:1: fout[");
+    let run = site(body).run_for_people("check");
+    assert!(run.stderr.contains("{% <citaat wie=\"a\" bron=\"b\"> %}"), "{}", run.stderr);
 }
 
 #[test]

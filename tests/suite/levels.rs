@@ -22,13 +22,22 @@ fn a_level_can_be_lowered_and_raised() {
 
 #[test]
 fn an_unknown_rule_or_level_is_an_error() {
-    site("skiped-heading = \"warn\"", "").run("check").code(1).says("config.toml:11:1: fout[unknown-rule]: ");
-    site("skipped-heading = \"streng\"", "").run("check").code(1).says("config.toml:11:19: fout[unknown-rule]: ");
+    site("skiped-heading = \"warn\"", "")
+        .run("check")
+        .code(1)
+        .says("config.toml:11:1: fout[unknown-rule]: ");
+    site("skipped-heading = \"streng\"", "")
+        .run("check")
+        .code(1)
+        .says("config.toml:11:19: fout[unknown-rule]: ");
 }
 
 #[test]
 fn what_cannot_be_built_stays_an_error() {
-    site("unknown-component = \"allow\"", "").run("check").code(1).says("config.toml:11:1: fout[unknown-rule]: ");
+    site("unknown-component = \"allow\"", "")
+        .run("check")
+        .code(1)
+        .says("config.toml:11:1: fout[unknown-rule]: ");
 }
 
 #[test]

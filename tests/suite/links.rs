@@ -26,7 +26,8 @@ fn dead_links_are_errors_at_the_link_and_name_what_was_meant() {
         ("Zie [a](gids.md).\n", "`@/gids.md`"),
         ("Zie [a](/gidsen/).\n", "`/gids/`"),
     ] {
-        let run = site(body).run("check").code(1).says("content/blad.md:7:5: fout[dead-link]: ");
+        site(body).run("check").code(1).says("content/blad.md:7:5: fout[dead-link]: ");
+        let run = site(body).run_for_people("check");
         assert!(run.stderr.contains(hint), "{hint} is missing in\n{}", run.stderr);
     }
 }
@@ -37,7 +38,10 @@ fn only_addresses_that_readers_can_follow() {
         .run("check")
         .code(1)
         .says("content/blad.md:7:1: fout[link-scheme]: ");
-    site("[a](mailto:a@example.org) [b](tel:+31) <c@example.org>\n").run("check").code(0).finds_nothing();
+    site("[a](mailto:a@example.org) [b](tel:+31) <c@example.org>\n")
+        .run("check")
+        .code(0)
+        .finds_nothing();
 }
 
 #[test]

@@ -61,8 +61,7 @@ fn a_killed_build_leaves_the_last_output_whole() {
     let site = site.page("gids/een", "Anders", 1, &"Veel tekst om te zetten. ".repeat(2000));
     for (signal, wait) in [("-KILL", 80), ("-INT", 80), ("-KILL", 200), ("-INT", 200)] {
         let mut command = site.command("build");
-        let mut child =
-            command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
         std::thread::sleep(Duration::from_millis(wait));
         // A build that was faster than the signal is no failure of this test.
         let _ = std::process::Command::new("kill").args([signal, &child.id().to_string()]).status();

@@ -25,7 +25,7 @@ fn raw_html_is_a_finding_and_is_still_shown() {
 fn text_tree_typst_and_pdf() {
     let site = Site::empty();
     let input = "## Kop\n\nEen *tekst*.\n";
-    assert_eq!(site.run_with("render - --to text", input).code(0).output(), "Kop\n\nEen tekst.\n");
+    assert_eq!(site.run_with("render - --to text", input).code(0).output(), "Kop\nEen tekst.\n");
     let tree = site.run_with("render - --to tree", input).code(0).output();
     assert!(tree.contains("3:1") && tree.to_lowercase().contains("emphasis"), "{tree}");
     let typst = site.run_with("render - --to typst", input).code(0).output();

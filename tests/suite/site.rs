@@ -62,7 +62,12 @@ impl Site {
                  date = 2026-01-31\npublisher = \"De uitgever\"\n+++\n\nVooraf.\n",
             )
             .page("gids/een", "Het begin", 1, "Lees ook [het eind](@/gids/twee.md#daarna).\n")
-            .page("gids/twee", "Het eind", 2, "Tekst.[^a]\n\n## Daarna\n\nNog meer.\n\n[^a]: Een bron.\n")
+            .page(
+                "gids/twee",
+                "Het eind",
+                2,
+                "Tekst.[^a]\n\n## Daarna\n\nNog meer.\n\n[^a]: Een bron.\n",
+            )
     }
 
     /// Adds a page below `content/`, with front matter that has nothing wrong.
@@ -116,6 +121,13 @@ impl Site {
     /// Runs the command.
     pub fn run(&self, words: &str) -> Run {
         run(self.command(words), b"")
+    }
+
+    /// Runs the command with findings for people, hints and all.
+    pub fn run_for_people(&self, words: &str) -> Run {
+        let mut command = command(self.folder.path());
+        command.args(["--color", "never"]).args(words.split(' '));
+        run(command, b"")
     }
 
     /// Runs the command with a text on standard input.

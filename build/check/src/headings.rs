@@ -1,4 +1,5 @@
-//! The order of headings. The page's title is level 1, so the text begins at 2.
+//! The order of headings. A page's title is level 1, so its text begins at 2; a
+//! text without title, shown alone, may begin where it likes.
 
 use tweeluik_document::{BlockKind, Document, Node, plain_text};
 use tweeluik_source::{Diagnostic, Message};
@@ -6,9 +7,9 @@ use tweeluik_source::{Diagnostic, Message};
 use crate::rules;
 
 /// Skipped levels, second titles and headings without text.
-pub fn check(document: &Document) -> Vec<Diagnostic> {
+pub fn check(document: &Document, has_title: bool) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let mut previous = 1;
+    let mut previous = if has_title { 1 } else { 6 };
     document.walk(|node| {
         let Node::Block(block) = node else { return };
         let BlockKind::Heading(heading) = &block.kind else { return };
@@ -19,7 +20,7 @@ pub fn check(document: &Document) -> Vec<Diagnostic> {
                     .hint(Message::new("check-empty-heading-hint")),
             );
         }
-        if heading.level == 1 {
+        if heading.level == 1 && has_title {
             let message = Message::new("check-second-title");
             found.push(
                 Diagnostic::new(&rules::SECOND_TITLE, block.span, message)

@@ -62,9 +62,7 @@ fn hint_for(name: &str, site: &Site) -> Message {
         component.replaces.iter().any(|tag| tag == name)
     };
     match site.components.values().find(replaces) {
-        Some(component) => {
-            Message::new("check-raw-html-component").with("name", &component.name)
-        }
+        Some(component) => Message::new("check-raw-html-component").with("name", &component.name),
         None => Message::new("check-raw-html-hint").with(
             "names",
             site.components.keys().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "),

@@ -26,7 +26,7 @@ pub fn check(site: &Site) -> Vec<Diagnostic> {
 /// What the rules say about the text of one entry.
 pub fn check_text(site: &Site, entry: &Entry) -> Vec<Diagnostic> {
     let document: &Document = &entry.document;
-    let mut found = headings::check(document);
+    let mut found = headings::check(document, !entry.title.is_empty());
     document.walk(|node| match node {
         Node::Block(block) => {
             found.extend(text::block(block, entry, site));

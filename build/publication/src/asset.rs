@@ -13,10 +13,13 @@ impl Site {
     pub(crate) fn place_assets(&mut self) {
         let mut owners: BTreeMap<&str, EntryId> = BTreeMap::new();
         for entry in &self.entries {
-            let (folder, file) = entry.relative_path.rsplit_once('/').unwrap_or(("", &entry.relative_path));
+            let (folder, file) =
+                entry.relative_path.rsplit_once('/').unwrap_or(("", &entry.relative_path));
             let stem = file.split('.').next().unwrap_or_default();
             let default_language = entry.language == self.config.default_language;
-            if matches!(stem, "index" | "_index") && (default_language || !owners.contains_key(folder)) {
+            if matches!(stem, "index" | "_index")
+                && (default_language || !owners.contains_key(folder))
+            {
                 owners.insert(folder, entry.id);
             }
         }

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use globset::{Glob, GlobSet, GlobSetBuilder};
 use tweeluik_source::{
-    Config, Diagnostic, FileId, Message, PageFrontMatter, Project, ProjectFile, SectionFrontMatter, Sources,
-    Span, read_page, read_section,
+    Config, Diagnostic, FileId, Message, PageFrontMatter, Project, ProjectFile, SectionFrontMatter,
+    Sources, Span, read_page, read_section,
 };
 
 use crate::picture;
@@ -206,7 +206,9 @@ impl Collected {
             draft_sections.iter().any(|(language, folder)| {
                 let own = text.place.folders.join("/");
                 *language == text.language
-                    && (own == *folder || own.starts_with(&format!("{folder}/")) || folder.is_empty())
+                    && (own == *folder
+                        || own.starts_with(&format!("{folder}/"))
+                        || folder.is_empty())
             })
         };
         let (texts, left_out): (Vec<Text>, Vec<Text>) =
@@ -232,8 +234,7 @@ impl Collected {
     /// A site has a home in each language, also where nobody wrote one.
     fn add_missing_homes(&mut self, sources: &mut Sources, config: &Config) {
         for language in config.language_codes() {
-            let is_home =
-                |text: &Text| text.place.name.is_none() && text.place.folders.is_empty();
+            let is_home = |text: &Text| text.place.name.is_none() && text.place.folders.is_empty();
             let speaks = |text: &&Text| text.language == language;
             let needed = language == config.default_language
                 || self.texts.iter().any(|text| text.language == language);

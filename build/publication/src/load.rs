@@ -39,26 +39,35 @@ pub fn load(
     drafts: bool,
 ) -> (Site, Vec<Diagnostic>) {
     let (collected, found) = collect(project, sources, &parts.config);
-    assemble(collected, sources, parts, drafts, found)
+    let anchors = Anchors::Slug { mode: parts.config.slugify.anchors };
+    assemble(collected, sources, parts, Choices { drafts, anchors }, found)
 }
 
-/// A site of one text, for showing that text alone. Its front matter is optional
-/// and links into a site's content are left unresolved.
+/// A site of one text, for showing that text alone. Its front matter is optional,
+/// links into a site's content are left unresolved, and headings get no anchors
+/// but those that were written.
 pub fn load_single(file: FileId, sources: &Sources, parts: Parts) -> (Site, Vec<Diagnostic>) {
     let collected = Collected::single(file, sources, &parts.config);
-    assemble(collected, sources, parts, true, Vec::new())
+    let choices = Choices { drafts: true, anchors: Anchors::Off };
+    assemble(collected, sources, parts, choices, Vec::new())
+}
+
+/// What differs between a whole site and a single text.
+struct Choices {
+    drafts: bool,
+    anchors: Anchors,
 }
 
 fn assemble(
     collected: Collected,
     sources: &Sources,
     parts: Parts,
-    drafts: bool,
+    choices: Choices,
     mut found: Vec<Diagnostic>,
 ) -> (Site, Vec<Diagnostic>) {
     let Parts { config, theme, components } = parts;
-    let (texts, assets) = collected.without_drafts(drafts);
-    let options = options_of(&config);
+    let (texts, assets) = collected.without_drafts(choices.drafts);
+    let options = options_of(&config, choices.anchors);
     let documents: Vec<(Document, Vec<Diagnostic>)> = texts
         .par_iter()
         .map(|text| {
@@ -99,12 +108,12 @@ fn assemble(
     (site, found)
 }
 
-fn options_of(config: &Config) -> Options {
+fn options_of(config: &Config, anchors: Anchors) -> Options {
     Options {
         smart_punctuation: config.markdown.smart_punctuation,
         definition_list: config.markdown.definition_list,
         github_alerts: config.markdown.github_alerts,
-        anchors: Anchors::Slug { mode: config.slugify.anchors },
+        anchors,
         language: config.default_language.clone(),
     }
 }
@@ -120,7 +129,8 @@ fn entry_of(id: EntryId, text: Text, document: Document, config: &Config) -> (En
             let slug = slugify(&value(&front_matter.slug).unwrap_or(name));
             let own_path = value(&front_matter.path);
             let path = address(&text.place, prefix, Some(&slug), own_path.as_deref(), mode);
-            let (title, description) = (value(&front_matter.title), value(&front_matter.description));
+            let (title, description) =
+                (value(&front_matter.title), value(&front_matter.description));
             let date = front_matter.date.clone().or_else(|| text.place.date.clone());
             let page = PageKind { front_matter: *front_matter, date, previous: None, next: None };
             (EntryKind::Page(Box::new(page)), title, description, slug, path)
@@ -232,9 +242,8 @@ fn chapters_of(site: &Site, id: EntryId) -> Vec<EntryId> {
             }
         }
     }
-    chapters.retain(|&page| {
-        site.entry(page).as_page().is_some_and(|page| page.front_matter.render)
-    });
+    chapters
+        .retain(|&page| site.entry(page).as_page().is_some_and(|page| page.front_matter.render));
     chapters
 }
 

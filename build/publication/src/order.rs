@@ -80,7 +80,8 @@ fn is_transparent(entry: &Entry) -> bool {
 
 /// Adds the pages of transparent sections to the sections above, deepest first.
 fn hand_up_transparent(entries: &[Entry], pages: &mut BTreeMap<EntryId, Vec<EntryId>>) {
-    let mut transparent: Vec<&Entry> = entries.iter().filter(|entry| is_transparent(entry)).collect();
+    let mut transparent: Vec<&Entry> =
+        entries.iter().filter(|entry| is_transparent(entry)).collect();
     transparent.sort_by_key(|entry| std::cmp::Reverse(entry.ancestors.len()));
     for entry in transparent {
         if let (Some(&parent), Some(members)) = (entry.ancestors.last(), pages.get(&entry.id)) {
@@ -108,9 +109,8 @@ fn sort(members: &mut [EntryId], entries: &[Entry], sort_by: SortBy) -> usize {
         let (Some(page_a), Some(page_b)) = (entry(a).as_page(), entry(b).as_page()) else {
             return Ordering::Equal;
         };
-        let updated = |page: &crate::site::PageKind| {
-            page.front_matter.updated.clone().max(page.date.clone())
-        };
+        let updated =
+            |page: &crate::site::PageKind| page.front_matter.updated.clone().max(page.date.clone());
         match sort_by {
             SortBy::Date => page_b.date.cmp(&page_a.date),
             SortBy::UpdateDate => updated(page_b).cmp(&updated(page_a)),

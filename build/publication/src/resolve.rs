@@ -50,9 +50,11 @@ impl<'a> Index<'a> {
                 terms.chain([taxonomy.path.clone()])
             })
             .chain(site.publications.iter().flat_map(|publication| {
-                publication.front_matter.profiles.iter().map(|profile| {
-                    site.pdf_path(publication, *profile)
-                })
+                publication
+                    .front_matter
+                    .profiles
+                    .iter()
+                    .map(|profile| site.pdf_path(publication, *profile))
             }))
             .collect();
         Self {
@@ -156,7 +158,11 @@ impl<'a> Index<'a> {
             return self.at_anchor(id, anchor, span);
         }
         if let Some(anchor) = destination.strip_prefix('#') {
-            return self.at_anchor(entry.id, Some(anchor).filter(|anchor| !anchor.is_empty()), span);
+            return self.at_anchor(
+                entry.id,
+                Some(anchor).filter(|anchor| !anchor.is_empty()),
+                span,
+            );
         }
         if destination.starts_with("//") {
             return Ok(Target::External(format!("https:{destination}")));
@@ -185,8 +191,10 @@ impl<'a> Index<'a> {
         if path.is_empty() {
             return Err(dead_link(span, destination, None));
         }
-        let address = if path.starts_with('/') { Some(path.clone()) } else { joined(&entry.path, &path) };
-        let source = if path.starts_with('/') { None } else { Some(self.source_path(entry, &path, span)?) };
+        let address =
+            if path.starts_with('/') { Some(path.clone()) } else { joined(&entry.path, &path) };
+        let source =
+            if path.starts_with('/') { None } else { Some(self.source_path(entry, &path, span)?) };
         if let Some(&asset) = source.as_deref().and_then(|source| self.assets.get(source)) {
             return Ok(Target::Asset(asset));
         }

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 
 use tweeluik_document::{Document, Value};
 use tweeluik_source::{
-    Config, Date, FileId, PageFrontMatter, Profile, PublicationFrontMatter, SectionFrontMatter, Span,
+    Config, Date, FileId, PageFrontMatter, Profile, PublicationFrontMatter, SectionFrontMatter,
+    Span,
 };
 
 use crate::component::Component;

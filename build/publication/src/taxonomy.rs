@@ -32,7 +32,8 @@ pub fn gather(config: &Config, entries: &[Entry]) -> (Vec<Taxonomy>, Vec<Diagnos
             let Some(page) = entry.as_page() else { continue };
             for (kind, names) in &page.front_matter.taxonomies {
                 let Some(index) = known.iter().position(|known| known.name == kind.value) else {
-                    let message = Message::new("publication-unknown-taxonomy").with("name", &kind.value);
+                    let message =
+                        Message::new("publication-unknown-taxonomy").with("name", &kind.value);
                     let names: Vec<&str> = known.iter().map(|known| known.name.as_str()).collect();
                     found.push(
                         Diagnostic::new(&rules::UNKNOWN_TAXONOMY, kind.span, message)

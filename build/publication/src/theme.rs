@@ -8,7 +8,9 @@
 
 use std::collections::BTreeMap;
 
-use tweeluik_source::{Diagnostic, FileId, Message, Node, NodeKind, Project, Sources, Span, parse_yaml};
+use tweeluik_source::{
+    Diagnostic, FileId, Message, Node, NodeKind, Project, Sources, Span, parse_yaml,
+};
 
 use crate::rules;
 
@@ -68,7 +70,9 @@ impl Theme {
                 Some(value) => {
                     theme.tokens.insert(path.clone(), value);
                 }
-                None if found.is_empty() || !found.iter().any(|d| d.span == Some(token.value.span)) => {
+                None if found.is_empty()
+                    || !found.iter().any(|d| d.span == Some(token.value.span)) =>
+                {
                     let message = Message::new("publication-invalid-token").with("name", path);
                     found.push(
                         Diagnostic::new(&rules::INVALID_TOKEN, token.value.span, message)
@@ -115,7 +119,8 @@ fn collect<'a>(
     }
     let NodeKind::Table(entries) = &node.kind else { return };
     for (name, below) in entries.iter().filter(|(name, _)| !name.value.starts_with('$')) {
-        let path = if path.is_empty() { name.value.clone() } else { format!("{path}.{}", name.value) };
+        let path =
+            if path.is_empty() { name.value.clone() } else { format!("{path}.{}", name.value) };
         collect(below, &path, kind, written);
     }
 }
@@ -129,8 +134,8 @@ fn value_of(
     let mut token = written.get(path)?;
     // No chain of aliases is longer than the list, unless it goes round.
     for _ in 0..=written.len() {
-        let Some(target) = text_of(token.value)
-            .and_then(|text| text.strip_prefix('{')?.strip_suffix('}'))
+        let Some(target) =
+            text_of(token.value).and_then(|text| text.strip_prefix('{')?.strip_suffix('}'))
         else {
             return parse_value(token.kind, token.value);
         };

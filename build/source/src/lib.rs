@@ -17,7 +17,7 @@ pub mod rules;
 mod span;
 
 pub use catalogue::{Catalogue, Language};
-pub use config::{Config, SlugMode};
+pub use config::{Config, SlugMode, is_site_address};
 pub use date::Date;
 pub use diagnostic::{Argument, Diagnostic, Level, Levels, Message, Rule};
 pub use front_matter::{

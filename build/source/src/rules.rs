@@ -14,6 +14,9 @@ pub static INVALID_DATE: Rule = Rule::error("invalid-date");
 pub static MISSING_KEY: Rule = Rule::error("missing-key");
 /// A key that is accepted and does nothing yet.
 pub static KEY_WITHOUT_EFFECT: Rule = Rule::lint("key-without-effect", Level::Warn);
+/// A configuration that does not say in which language the site is written
+/// (WCAG 3.1.1, PDF/UA-1 7.2).
+pub static MISSING_LANGUAGE: Rule = Rule::lint("missing-language", Level::Deny);
 /// Text that is not TOML.
 pub static INVALID_TOML: Rule = Rule::error("invalid-toml");
 /// Text that is not YAML.
@@ -39,6 +42,7 @@ pub static RULES: &[&Rule] = &[
     &INVALID_DATE,
     &MISSING_KEY,
     &KEY_WITHOUT_EFFECT,
+    &MISSING_LANGUAGE,
     &INVALID_TOML,
     &INVALID_YAML,
     &UNTERMINATED_FRONT_MATTER,

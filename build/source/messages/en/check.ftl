@@ -27,9 +27,6 @@ check-missing-title-hint = put `title = "…"` in the front matter
 rule-missing-description = A page has a description, for search engines and metadata.
 check-missing-description = this page has no description
 check-missing-description-hint = put `description = "…"` in the front matter: one sentence of at most 160 characters
-rule-missing-language = The site says in which language it is written (WCAG 3.1.1, PDF/UA-1 7.2).
-check-missing-language = the configuration names no language
-check-missing-language-hint = put `default_language = "en"` in config.toml
 rule-raw-html = Prose holds no HTML, for it would be lost on paper.
 check-raw-html = HTML in the text: `{ $tag }` does not reach the PDF
 check-raw-html-markdown = write it as Markdown: `{ $form }`

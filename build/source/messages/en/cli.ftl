@@ -66,7 +66,6 @@ cli-invalid-level = `{ $level }` is no level
 cli-invalid-level-hint = choose `allow` (do not report), `warn` (report) or `deny` (report and stop)
 rule-invalid-address = The address of the site is a full web address.
 cli-invalid-address = `{ $address }` is no full web address
-cli-invalid-address-hint = write, for example, https://www.example.org
 rule-output = The output can be written.
 cli-output-refused = { $path } cannot be written: { $reason }
 cli-output-in-the-way = { $path } was not made by Tweeluik and is in the way

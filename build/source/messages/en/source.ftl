@@ -150,3 +150,6 @@ rule-invalid-utf8 = all texts are saved in UTF-8
 rule-unreadable-file = a file that is needed cannot be read
 rule-outside-project = everything that is read lies inside the project's folder
 rule-file-too-large = a text is at most 50 MB
+rule-missing-language = The site says in which language it is written (WCAG 3.1.1, PDF/UA-1 7.2).
+source-missing-language = the configuration names no language
+source-missing-language-hint = put `default_language = "en"` in config.toml

@@ -27,9 +27,6 @@ check-missing-title-hint = zet `title = "…"` in de front matter
 rule-missing-description = Een bladzijde heeft een beschrijving, voor zoekmachines en metadata.
 check-missing-description = deze bladzijde heeft geen beschrijving
 check-missing-description-hint = zet `description = "…"` in de front matter: één zin van hooguit 160 tekens
-rule-missing-language = De site zegt in welke taal zij geschreven is (WCAG 3.1.1, PDF/UA-1 7.2).
-check-missing-language = de configuratie noemt geen taal
-check-missing-language-hint = zet `default_language = "nl"` in config.toml
 rule-raw-html = Lopende tekst bevat geen HTML, want op papier zou die wegvallen.
 check-raw-html = HTML in de tekst: `{ $tag }` komt niet in de PDF
 check-raw-html-markdown = schrijf het als Markdown: `{ $form }`

@@ -66,7 +66,6 @@ cli-invalid-level = `{ $level }` is geen niveau
 cli-invalid-level-hint = kies `allow` (niet melden), `warn` (melden) of `deny` (melden en stoppen)
 rule-invalid-address = Het adres van de site is een volledig webadres.
 cli-invalid-address = `{ $address }` is geen volledig webadres
-cli-invalid-address-hint = schrijf bijvoorbeeld https://www.voorbeeld.nl
 rule-output = De uitvoer kan geschreven worden.
 cli-output-refused = { $path } kan niet geschreven worden: { $reason }
 cli-output-in-the-way = { $path } is niet door Tweeluik gemaakt en staat in de weg

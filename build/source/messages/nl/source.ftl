@@ -150,3 +150,6 @@ rule-invalid-utf8 = alle teksten zijn in UTF-8 opgeslagen
 rule-unreadable-file = een bestand dat nodig is, kan niet gelezen worden
 rule-outside-project = alles wat gelezen wordt, staat binnen de map van het project
 rule-file-too-large = een tekst is hooguit 50 MB groot
+rule-missing-language = De site zegt in welke taal zij geschreven is (WCAG 3.1.1, PDF/UA-1 7.2).
+source-missing-language = de configuratie noemt geen taal
+source-missing-language-hint = zet `default_language = "nl"` in config.toml

@@ -7,7 +7,7 @@ use crate::node::{Node, NodeKind};
 use crate::parse::parse_toml;
 use crate::project::Project;
 use crate::rules;
-use crate::span::{FileId, Sources};
+use crate::span::{FileId, Sources, Span};
 
 impl Config {
     /// Reads `config.toml`, or `zola.toml` if only that is there, and the
@@ -21,7 +21,15 @@ impl Config {
             Ok(file) => file,
             Err(finding) => return (None, vec![finding]),
         };
-        let (mut config, mut found) = Self::parse(&sources.get(file).text, file);
+        let (node, mut config, mut found) = Self::parse_with_node(&sources.get(file).text, file);
+        if node.get("default_language").is_none() {
+            // Zola's default would call a Dutch text English.
+            let (start, message) = (Span::new(file, 0..0), "source-missing-language");
+            found.push(
+                Diagnostic::new(&rules::MISSING_LANGUAGE, start, Message::new(message))
+                    .hint(Message::new("source-missing-language-hint")),
+            );
+        }
         if let Some(config) = &mut config {
             found.extend(config.add_theme(project, sources));
         }
@@ -32,6 +40,11 @@ impl Config {
     ///
     /// Gives nothing only if `base_url` is missing.
     pub fn parse(text: &str, file: FileId) -> (Option<Self>, Vec<Diagnostic>) {
+        let (_, config, found) = Self::parse_with_node(text, file);
+        (config, found)
+    }
+
+    fn parse_with_node(text: &str, file: FileId) -> (Node, Option<Self>, Vec<Diagnostic>) {
         let (node, mut found) = parse_toml(text, 0..text.len(), file);
         let (config, mut reader) = read_keys::<Self>(&node, !found.is_empty());
         if found.is_empty() {
@@ -42,7 +55,7 @@ impl Config {
             config.base_url.truncate(config.base_url.trim_end_matches('/').len());
             config
         });
-        (config, found)
+        (node, config, found)
     }
 
     /// Adds the theme's `[extra]`, of which only keys the site lacks count (Zola: themes).
@@ -77,8 +90,7 @@ fn check_values(node: &Node, reader: &mut Reader) {
         _ => None,
     };
     if let Some((node, address)) = text("base_url") {
-        let host = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
-        if host.is_none_or(|host| host.is_empty() || host.contains(char::is_whitespace)) {
+        if !is_site_address(address) {
             reader.invalid("base_url", node.span, address, Message::new("source-base-url-hint"));
         }
     }
@@ -92,4 +104,10 @@ fn check_values(node: &Node, reader: &mut Reader) {
     for (key, span, code) in default.into_iter().chain(others) {
         reader.check_language(key, span, code);
     }
+}
+
+/// Whether an address has a scheme of the web and a host.
+pub fn is_site_address(address: &str) -> bool {
+    let host = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
+    host.is_some_and(|host| !host.is_empty() && !host.contains(char::is_whitespace))
 }

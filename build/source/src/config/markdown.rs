@@ -16,7 +16,7 @@ keys! {
         /// Whether links to other sites have `rel="noreferrer"`.
         now external_links_no_referrer: bool,
         /// Whether links to other sites have `rel="external"`.
-        later external_links_external: bool = true,
+        now external_links_external: bool = true,
         /// Whether quotation marks, dashes and ellipses are set as a typographer would.
         now smart_punctuation: bool,
         /// Whether definition lists are read.

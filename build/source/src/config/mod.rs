@@ -11,6 +11,7 @@ mod site;
 mod slugify;
 
 pub use link_checker::{LinkChecker, LinkLevel};
+pub use load::is_site_address;
 pub use markdown::{AnchorLinks, DataAttributes, Highlighting, HighlightingStyle, Markdown};
 pub use search::{IndexFormat, Search};
 pub use site::{Config, LanguageConfig, PaginatedInSitemap, Paper, Print, TaxonomyConfig};

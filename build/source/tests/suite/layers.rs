@@ -67,7 +67,7 @@ fn a_listing_has_each_path_once() {
 #[test]
 fn the_extra_of_a_theme_fills_in_what_the_site_lacks() {
     let (folder, project) = project();
-    let config = "base_url = \"https://a.nl\"\ntheme = \"mooi\"\n[extra]\nkleur = \"blauw\"\n";
+    let config = "base_url = \"https://a.nl\"\ndefault_language = \"nl\"\ntheme = \"mooi\"\n[extra]\nkleur = \"blauw\"\n";
     fs::write(folder.path().join("config.toml"), config).unwrap();
     let mut sources = Sources::default();
     let (config, found) = Config::load(&project, &mut sources);
@@ -78,10 +78,20 @@ fn the_extra_of_a_theme_fills_in_what_the_site_lacks() {
 #[test]
 fn a_theme_that_is_not_there_is_an_error_at_its_name() {
     let (folder, project) = project();
-    fs::write(folder.path().join("config.toml"), "base_url = \"https://a.nl\"\ntheme = \"moi\"\n")
-        .unwrap();
+    let config = "base_url = \"https://a.nl\"\ntheme = \"moi\"\ndefault_language = \"nl\"\n";
+    fs::write(folder.path().join("config.toml"), config).unwrap();
     let mut sources = Sources::default();
     let (_, found) = Config::load(&project, &mut sources);
     says(&found, &sources, &["config.toml:2:9: error[invalid-value]: there is no theme `moi`"]);
     assert_eq!(hints(&found), ["a theme lies in a folder `themes/moi`"]);
+}
+
+#[test]
+fn a_site_says_in_which_language_it_is_written() {
+    let (folder, project) = project();
+    fs::write(folder.path().join("config.toml"), "base_url = \"https://a.nl\"\n").unwrap();
+    let mut sources = Sources::default();
+    let (_, found) = Config::load(&project, &mut sources);
+    let said = "config.toml:1:1: error[missing-language]: the configuration names no language";
+    says(&found, &sources, &[said]);
 }
