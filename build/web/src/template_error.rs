@@ -82,7 +82,7 @@ fn chained(error: &Error) -> String {
 }
 
 fn finding(detail: &str, span: Option<Span>) -> Diagnostic {
-    at(Message::new("web-template").with("reason", detail), span)
+    at(Message::new("web-template").with("reason", detail.trim_end_matches('.')), span)
 }
 
 fn at(message: Message, span: Option<Span>) -> Diagnostic {

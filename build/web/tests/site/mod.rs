@@ -1,0 +1,152 @@
+//! Builds a small site from texts, so that a test reads as: these files, that output, those
+//! findings.
+
+#![allow(dead_code, reason = "each test binary uses a part")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use tweeluik_publication::{Parts, PdfDownload, Theme, load};
+use tweeluik_source::{Catalogue, Config, Diagnostic, Language, Profile, Project, Sources};
+use tweeluik_web::{Panel, Templates};
+
+/// What a build gave.
+pub struct Built {
+    /// Text of each output file by path; pictures and typefaces left out.
+    pub files: BTreeMap<String, String>,
+    /// Findings as `file:line:column rule: message`.
+    pub found: Vec<String>,
+    /// The plain form of each entry's text by path below `content/`.
+    pub fragments: BTreeMap<String, String>,
+}
+
+impl Built {
+    /// An output file.
+    pub fn file(&self, path: &str) -> &str {
+        assert!(self.found.is_empty(), "findings: {:#?}", self.found);
+        self.files.get(path).unwrap_or_else(|| panic!("no `{path}` in {:?}", self.files.keys()))
+    }
+}
+
+/// The templates and assets of this repository, as the command embeds them.
+static BUILTIN: LazyLock<Vec<(&'static str, &'static [u8])>> = LazyLock::new(|| {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let mut files = Vec::new();
+    for folder in ["templates", "assets"] {
+        collect(&root, &root.join(folder), &mut files);
+    }
+    files.sort_unstable();
+    files
+});
+
+fn collect(root: &Path, folder: &Path, files: &mut Vec<(&'static str, &'static [u8])>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(root, &path, files);
+        } else {
+            let name = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
+            files.push((name.leak(), fs::read(&path).unwrap().leak()));
+        }
+    }
+}
+
+/// Builds a site from files; a configuration is added if none is among them.
+pub fn build(files: &[(&str, &str)]) -> Built {
+    let folder = tempfile::tempdir().unwrap();
+    let config = (
+        "config.toml",
+        "base_url = \"https://voorbeeld.nl\"\ntitle = \"Proef\"\n\
+        default_language = \"nl\"\n[markdown]\nsmart_punctuation = true\ndefinition_list = true\n\
+        github_alerts = true\n",
+    );
+    for (path, text) in std::iter::once(&config).chain(files) {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let mut sources = Sources::default();
+    let project = Project::open(folder.path(), &BUILTIN).unwrap();
+    let (config, mut found) = Config::load(&project, &mut sources);
+    let config = config.unwrap();
+    let theme = config.theme.as_ref().map(|theme| theme.value.clone());
+    let project = project.with_theme(theme.as_deref());
+    let (templates, findings) = Templates::load(&project, &mut sources);
+    found.extend(findings);
+    let components = templates
+        .components()
+        .into_iter()
+        .map(|mut component| {
+            component.faces.typst = true;
+            component
+        })
+        .collect();
+    let (theme, findings) = Theme::load(&project, &mut sources);
+    found.extend(findings);
+    let (site, findings) = load(&project, &mut sources, Parts { config, theme, components }, false);
+    found.extend(findings);
+    let downloads: Vec<PdfDownload> = site
+        .publications
+        .iter()
+        .map(|publication| PdfDownload {
+            publication: publication.id,
+            profile: "screen",
+            path: site.pdf_path(publication, Profile::Screen),
+            bytes: 1_150_000,
+            pages: 12,
+        })
+        .collect();
+    let panel = Panel::new(&site, &sources, &project, &templates, &downloads);
+    let mut written = BTreeMap::new();
+    for output in panel.outputs() {
+        match panel.render(&output) {
+            Ok(file) => {
+                if let Ok(text) = String::from_utf8(file.contents) {
+                    written.insert(file.path, text);
+                }
+            }
+            Err(findings) => found.extend(findings),
+        }
+    }
+    let fragments = site
+        .entries
+        .iter()
+        .map(|entry| (entry.relative_path.clone(), panel.fragment(entry.id).0))
+        .collect();
+    let found = found.iter().map(|finding| line(finding, &sources)).collect();
+    Built { files: written, found, fragments }
+}
+
+/// The text of a page made of one Markdown text, as it stands on the website.
+pub fn content(markdown: &str) -> String {
+    let page = format!("+++\ntitle = \"Blad\"\n+++\n{markdown}");
+    let built = build(&[
+        ("templates/page.html", "{{ page.content | safe }}"),
+        ("content/doel.md", "+++\ntitle = \"Doel\"\n+++\n## Kop\n"),
+        ("content/blad/index.md", &page),
+        ("content/blad/kaart.svg", KAART),
+        ("content/_index.md", "+++\ntitle = \"Home\"\n+++\n"),
+    ]);
+    built.file("blad/index.html").to_owned()
+}
+
+/// A picture of 40 by 30.
+pub const KAART: &str =
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"30\" viewBox=\"0 0 40 30\"/>";
+
+fn line(finding: &Diagnostic, sources: &Sources) -> String {
+    let text = Catalogue::new(Language::Nl).text(&finding.message);
+    let place = finding.span.map_or_else(String::new, |span| {
+        let file = sources.get(span.file);
+        let (line, column) = file.line_column(span.start as usize);
+        format!("{}:{line}:{column} ", file.path)
+    });
+    let mut text = format!("{place}{}: {text}", finding.rule.name);
+    for hint in &finding.hints {
+        text.push_str(" | ");
+        text.push_str(&Catalogue::new(Language::Nl).text(hint));
+    }
+    text
+}
