@@ -37,13 +37,13 @@ export async function judge(site) {
   // Two pages are judged at a time; the report must not depend on which was ready first.
   const key = ({ file, place, rule, message }) => [file, place, rule, message].join('\t');
   found.findings.sort((a, b) => (key(a) < key(b) ? -1 : 1));
-  const undecided = Object.keys(found.incomplete).sort().map((rule) => `${rule} ${found.incomplete[rule]}`);
+  const undecided = Object.entries(found.incomplete).sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     version: axe.version,
     files: pages.length,
     scope: `pages, ${SETTINGS.map(({ label }) => label).join(', ')}`,
     findings: found.findings,
-    notes: undecided.length ? [`left to a human: ${undecided.join(', ')}`] : [],
+    notes: undecided.map(([rule, { count, first }]) => `undecided, for a person to look at: ${rule} (${count}), first ${first}`),
   };
 }
 
@@ -62,7 +62,11 @@ async function visit(browser, site, file, { label, ...look }, { findings, incomp
       await page.evaluate(axe.source);
       const result = await page.evaluate(runAxe, TAGS);
       for (const { id, help, place } of result.violations) add(id, place, help);
-      for (const { id, count } of result.incomplete) incomplete[id] = (incomplete[id] ?? 0) + count;
+      for (const { id, help, place } of result.incomplete) {
+        const first = `${file}: ${label}: ${place}: ${help}`;
+        const known = incomplete[id] ?? { count: 0, first };
+        incomplete[id] = { count: known.count + 1, first: first < known.first ? first : known.first };
+      }
       if (look.viewport.width === 320) for (const place of await page.evaluate(widerThanWindow)) {
         add('reflow', place, 'the page is wider than a 320 px window');
       }
@@ -99,7 +103,7 @@ async function runAxe(tags) {
   }));
   return {
     violations: result.violations.flatMap(places),
-    incomplete: result.incomplete.map((rule) => ({ id: rule.id, count: rule.nodes.length })),
+    incomplete: result.incomplete.flatMap(places),
   };
 }
 

@@ -46,7 +46,8 @@ function faultOf(site, pages, file, address, { resource = false, base, absolute 
   if (climbsOut(file, address)) return 'outside';
 
   // A 404 page answers at any address, so what it names must not depend on where it stands.
-  const standing = file === '404.html' ? new URL('no/such/page/', site.base) : site.addressOf(file);
+  const elsewhere = file === '404.html' && !address.startsWith('#');
+  const standing = elsewhere ? new URL('no/such/page/', site.base) : site.addressOf(file);
   let url;
   try {
     url = new URL(address, base === undefined ? standing : new URL(base, standing));
