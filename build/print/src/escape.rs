@@ -29,7 +29,9 @@ pub fn markup(text: &str) -> String {
             // mean something; at its end, `-` may come before a digit of the next run.
             '(' | ';' | '=' | '+' => at == 0,
             '.' => at == digits || beside(&['.']),
-            '-' => at == 0 || at == last || beside(&['-', '?']) || after.is_some_and(char::is_numeric),
+            '-' => {
+                at == 0 || at == last || beside(&['-', '?']) || after.is_some_and(char::is_numeric)
+            }
             '/' => at == 0 || beside(&['/', '*']),
             _ => false,
         };
@@ -113,9 +115,13 @@ mod tests {
             prop_assert!(tree.errors_and_warnings().0.is_empty(), "{before}{written}");
             let call = if before.is_empty() { 0 } else { 2 };
             let kinds: Vec<_> = tree.children().take(call).map(SyntaxNode::kind).collect();
-            prop_assert!(kinds == [SyntaxKind::Hash, SyntaxKind::FuncCall][..call], "{before}{written}");
+            prop_assert!(
+                kinds == [SyntaxKind::Hash, SyntaxKind::FuncCall][..call],
+                "{before}{written}"
+            );
             let got: Option<String> = tree.children().skip(call).map(shown).collect();
-            let wanted = format!("{}{}", if before.ends_with('\n') { "\n" } else { "" }, runs.concat());
+            let wanted =
+                format!("{}{}", if before.ends_with('\n') { "\n" } else { "" }, runs.concat());
             prop_assert_eq!(got.as_deref().map(collapsed), Some(collapsed(&wanted)));
         }
         Ok(())

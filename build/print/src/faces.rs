@@ -44,7 +44,8 @@ pub fn add_faces(
             let component = components.iter_mut().find(|component| component.name == name);
             if let Some(component) = component.filter(|_| folder == COMPONENTS) {
                 component.faces.typst = true;
-                let html = project.read_layered(&format!("{COMPONENTS}/{name}.html")).ok().flatten();
+                let html =
+                    project.read_layered(&format!("{COMPONENTS}/{name}.html")).ok().flatten();
                 let html = html.and_then(|html| sources.by_path(&html.source));
                 found.extend(differences(component, &source, file, html));
             }
@@ -133,7 +134,8 @@ fn function(source: &Source, name: &str, file: FileId) -> Option<(Span, Face)> {
     let mut face = None;
     for child in source.root().children() {
         let Some(binding) = child.cast::<ast::LetBinding<'_>>() else { continue };
-        let named = matches!(binding.kind(), ast::LetBindingKind::Closure(ident) if ident.as_str() == name);
+        let named =
+            matches!(binding.kind(), ast::LetBindingKind::Closure(ident) if ident.as_str() == name);
         let Some(ast::Expr::Closure(closure)) = binding.init().filter(|_| named) else { continue };
         let mut taken = Face { named: Vec::new(), positional: 0, takes_rest: false };
         for parameter in closure.params().children() {

@@ -42,7 +42,8 @@ impl Facts {
     pub fn of_publication(site: &Site, publication: &Publication) -> Self {
         let section = site.entry(publication.section);
         let said = &publication.front_matter;
-        let written = section.as_section().and_then(|it| it.front_matter.extra.publication.as_ref());
+        let written =
+            section.as_section().and_then(|it| it.front_matter.extra.publication.as_ref());
         let language = said.language.as_ref().map_or(&section.language, |language| &language.value);
         Self {
             title: section.title.clone(),

@@ -82,7 +82,10 @@ fn assemble(
     for (at, chapter) in chapters.into_iter().enumerate() {
         // Page runs between explicit breaks are laid out in parallel.
         let pause = if at == 0 && template == "article" { "" } else { "#pagebreak(weak: true)\n" };
-        main.push_str(&format!("\n{pause}#include {}\n", crate::escape::string(&format!("/{}", chapter.path))));
+        main.push_str(&format!(
+            "\n{pause}#include {}\n",
+            crate::escape::string(&format!("/{}", chapter.path))
+        ));
         files.insert(chapter.path, (chapter.text, chapter.map));
         found.extend(chapter.found);
     }

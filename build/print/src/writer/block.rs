@@ -27,10 +27,12 @@ impl Writer<'_> {
         let start = self.out.len();
         match &block.kind {
             BlockKind::Heading(heading) => self.heading(heading),
-            BlockKind::Paragraph(content) | BlockKind::Plain(content) => match only_image(content) {
-                Some(image) => self.picture(image),
-                None => self.inlines(content),
-            },
+            BlockKind::Paragraph(content) | BlockKind::Plain(content) => {
+                match only_image(content) {
+                    Some(image) => self.picture(image),
+                    None => self.inlines(content),
+                }
+            }
             BlockKind::Quote(blocks) => {
                 self.out.push("#quote(block: true)");
                 self.body(blocks);
@@ -75,7 +77,7 @@ impl Writer<'_> {
         self.in_heading = false;
         self.out.push("]");
         if let Some(id) = &heading.id {
-            self.out.push(&format!(" {}", label(&self.entry.path, Some(id))));
+            self.out.push(&format!(" #{}", label(&self.entry.path, Some(id))));
         }
     }
 
@@ -124,7 +126,11 @@ impl Writer<'_> {
                     self.out.push("[");
                     self.out.deeper();
                     for (at, description) in several.iter().enumerate() {
-                        if at > 0 { self.out.paragraph() } else { self.out.line() }
+                        if at > 0 {
+                            self.out.paragraph()
+                        } else {
+                            self.out.line()
+                        }
                         self.blocks(&description.value);
                     }
                     self.out.shallower();

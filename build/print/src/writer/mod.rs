@@ -106,14 +106,13 @@ impl<'a> Writer<'a> {
 
     fn opening(&mut self, opening: Opening<'_>) {
         let start = self.out.len();
-        let title = escape::markup(opening.title);
-        self.out.push(&format!("#heading(level: 1)[{title}] {}", label(&self.entry.path, None)));
+        self.out.push(&format!("#opening({}", label(&self.entry.path, None)));
+        if let Some(lead) = opening.lead {
+            self.out.push(&format!(", lead: [{}]", escape::markup(lead)));
+        }
+        self.out.push(&format!(")[{}]", escape::markup(opening.title)));
         if let Some(span) = opening.title_span {
             self.out.came_from(start, span);
-        }
-        if let Some(lead) = opening.lead {
-            self.out.paragraph();
-            self.out.push(&format!("#lead[{}]", escape::markup(lead)));
         }
         self.out.paragraph();
     }
@@ -123,11 +122,12 @@ impl<'a> Writer<'a> {
 /// unique and readable.
 fn label(path: &str, anchor: Option<&str>) -> String {
     let anchor = anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default();
-    format!("#label({})", escape::string(&format!("{path}{anchor}")))
+    format!("label({})", escape::string(&format!("{path}{anchor}")))
 }
 
 fn uses_level_one(document: &Document) -> bool {
-    document.blocks.iter().any(
-        |block| matches!(&block.kind, BlockKind::Heading(heading) if heading.level == 1),
-    )
+    document
+        .blocks
+        .iter()
+        .any(|block| matches!(&block.kind, BlockKind::Heading(heading) if heading.level == 1))
 }

@@ -7,12 +7,14 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use tempfile::TempDir;
+use tweeluik_document::Value;
 use tweeluik_print::{Pdf, Printer, add_faces};
 use tweeluik_publication::{
     Body, Component, Faces, Parameter, ParameterKind, Parts, PublicationId, Site, Theme, load,
 };
-use tweeluik_document::Value;
-use tweeluik_source::{Builtin, Catalogue, Config, Diagnostic, Language, Profile, Project, Sources};
+use tweeluik_source::{
+    Builtin, Catalogue, Config, Diagnostic, Language, Profile, Project, Sources,
+};
 
 /// A site that was loaded.
 pub struct Bench {
@@ -177,7 +179,12 @@ fn components() -> Vec<Component> {
         component(
             "citaat",
             Body::Required,
-            vec![text("wie", None), text("bron", None), text("url", Some("")), truth("letterlijk", true)],
+            vec![
+                text("wie", None),
+                text("bron", None),
+                text("url", Some("")),
+                truth("letterlijk", true),
+            ],
         ),
         component("feiten", Body::Required, vec![text("titel", Some("In het kort"))]),
         component(
