@@ -77,6 +77,19 @@ impl Builder<'_> {
         }
     }
 
+    /// What was written for an attribute, such as a destination or an info
+    /// string: an escaped call in it is what it says.
+    pub(super) fn attribute(&self, read: &str, range: &Range<usize>) -> String {
+        let covered = read.contains("xxxx");
+        let restored = covered.then(|| {
+            self.calls.restore(read, range, self.text, |kind, written| match kind {
+                FoundKind::Escape => written.get(1..).unwrap_or_default().to_owned(),
+                _ => written.to_owned(),
+            })
+        });
+        restored.flatten().unwrap_or_else(|| read.to_owned())
+    }
+
     /// Adds an inline that is not text.
     pub(super) fn push_inline(&mut self, kind: InlineKind, range: Range<usize>) {
         let span = Span::new(self.file, range);
@@ -84,7 +97,7 @@ impl Builder<'_> {
     }
 
     pub(super) fn read_code(&mut self, code: &str, range: Range<usize>) {
-        let restored = self.calls.restore(code, &range, self.text, |written| {
+        let restored = self.calls.restore(code, &range, self.text, |_, written| {
             written.replace("\r\n", " ").replace(['\n', '\r'], " ")
         });
         self.in_code(&range);
@@ -97,7 +110,7 @@ impl Builder<'_> {
     fn read_code_text(&mut self, text: &str, range: Range<usize>) {
         let line = self.text.get(..range.start).and_then(|before| before.rfind('\n'));
         let indent = range.start - line.map_or(0, |newline| newline + 1);
-        let restored = self.calls.restore(text, &range, self.text, |written| {
+        let restored = self.calls.restore(text, &range, self.text, |_, written| {
             let mut lines = written.lines();
             let mut joined = lines.next().unwrap_or_default().to_owned();
             for line in lines {
@@ -135,7 +148,7 @@ impl Builder<'_> {
         } else if is_more(html) {
             self.mark_summary(1);
         } else {
-            let html = self.restore_html(html, &range);
+            let html = self.restore_html(html, &range).replace("\r\n", "\n");
             self.push_inline(InlineKind::Html(html), range);
         }
     }
@@ -161,7 +174,9 @@ impl Builder<'_> {
     /// Raw HTML with what was written in place of calls. A call in a comment
     /// is left alone; elsewhere in HTML it is told.
     fn restore_html(&mut self, html: &str, range: &Range<usize>) -> String {
-        let Some(restored) = self.calls.restore(html, range, self.text, str::to_owned) else {
+        let Some(restored) =
+            self.calls.restore(html, range, self.text, |_, written| written.to_owned())
+        else {
             return html.to_owned();
         };
         if html.trim_start().starts_with("<!--") {

@@ -10,6 +10,7 @@ mod close;
 mod component;
 mod frame;
 mod leaf;
+mod newlines;
 mod open;
 
 use std::collections::BTreeMap;
@@ -26,6 +27,7 @@ use crate::rules::{MISPLACED_CALL, NESTING_TOO_DEEP};
 use crate::tree::{Block, BlockKind, Inline};
 use component::Balance;
 use frame::{Frame, FrameKind};
+use newlines::Newlines;
 
 /// Levels of quotes, lists, components and emphasis that a tree may have.
 pub(crate) const LIMIT: usize = 100;
@@ -69,7 +71,7 @@ struct Builder<'t> {
 /// Builds the tree of `body`, a range of the file's text.
 pub(crate) fn build(text: &str, body: Range<usize>, file: FileId, options: &Options) -> Built {
     let calls = Calls::find(text, body.clone(), file);
-    let masked = calls.masked(text, body.clone());
+    let masked = Newlines::of(calls.masked(text, body.clone()));
     let root = Frame::root(body.clone());
     let mut builder = Builder {
         text,
@@ -90,7 +92,8 @@ pub(crate) fn build(text: &str, body: Range<usize>, file: FileId, options: &Opti
         findings: Vec::new(),
     };
     builder.expect_closing();
-    for (event, range) in Parser::new_ext(&masked, options.parser()).into_offset_iter() {
+    for (event, range) in Parser::new_ext(&masked.text, options.parser()).into_offset_iter() {
+        let range = masked.original(range.start)..masked.original(range.end);
         builder.event(event, range.start + body.start..range.end + body.start);
     }
     builder.finish()

@@ -21,11 +21,14 @@ impl Builder<'_> {
             }
             Tag::Heading { level, id, classes, attrs } => FrameKind::Heading(Heading {
                 level: level_number(level),
-                id: id.map(String::from),
-                classes: classes.into_iter().map(String::from).collect(),
+                id: id.map(|id| self.attribute(&id, &range)),
+                classes: classes.iter().map(|class| self.attribute(class, &range)).collect(),
                 attributes: attrs
-                    .into_iter()
-                    .map(|(key, value)| (key.into(), value.map(String::from)))
+                    .iter()
+                    .map(|(key, value)| {
+                        let value = value.as_ref().map(|value| self.attribute(value, &range));
+                        (self.attribute(key, &range), value)
+                    })
                     .collect(),
                 content: Vec::new(),
             }),
@@ -33,13 +36,15 @@ impl Builder<'_> {
             Tag::CodeBlock(CodeBlockKind::Indented) => {
                 FrameKind::Code { info: String::new(), fenced: false, text: String::new() }
             }
-            Tag::CodeBlock(CodeBlockKind::Fenced(info)) => {
-                FrameKind::Code { info: info.into(), fenced: true, text: String::new() }
-            }
+            Tag::CodeBlock(CodeBlockKind::Fenced(info)) => FrameKind::Code {
+                info: self.attribute(&info, &range),
+                fenced: true,
+                text: String::new(),
+            },
             Tag::HtmlBlock => FrameKind::Html(String::new()),
             Tag::List(start) => FrameKind::List { start, loose: false, items: Vec::new() },
             Tag::Item => FrameKind::Item { task: None },
-            Tag::FootnoteDefinition(label) => FrameKind::Footnote(label.into()),
+            Tag::FootnoteDefinition(label) => FrameKind::Footnote(self.attribute(&label, &range)),
             Tag::DefinitionList => FrameKind::DefinitionList(Vec::new()),
             Tag::DefinitionListTitle => FrameKind::Term,
             Tag::DefinitionListDefinition => FrameKind::Description,
@@ -50,11 +55,12 @@ impl Builder<'_> {
             Tag::Strong => FrameKind::Strong,
             Tag::Strikethrough => FrameKind::Strikethrough,
             Tag::Link { link_type, dest_url, title, .. } => {
-                link(link_type, dest_url.into(), title.into())
+                link(link_type, self.attribute(&dest_url, &range), self.attribute(&title, &range))
             }
-            Tag::Image { dest_url, title, .. } => {
-                FrameKind::Image { destination: dest_url.into(), title: title.into() }
-            }
+            Tag::Image { dest_url, title, .. } => FrameKind::Image {
+                destination: self.attribute(&dest_url, &range),
+                title: self.attribute(&title, &range),
+            },
             // Superscript, subscript and metadata blocks are not switched on in the parser.
             Tag::Emphasis | Tag::Superscript | Tag::Subscript | Tag::MetadataBlock(_) => {
                 FrameKind::Emphasis
@@ -80,7 +86,8 @@ impl Builder<'_> {
     }
 
     pub(super) fn mark_task(&mut self, done: bool) {
-        for frame in self.stack.iter_mut().rev().take(2) {
+        // At most a definition list and its term stand between an item and its box.
+        for frame in self.stack.iter_mut().rev().take(3) {
             if let FrameKind::Item { task } = &mut frame.kind {
                 *task = Some(done);
                 return;

@@ -77,14 +77,13 @@ impl Calls {
     }
 
     /// `read`, a piece of Markdown parsed from `range`, with what was written
-    /// in place of the placeholders; `continued` rewrites the later lines of a
-    /// call that spans lines.
+    /// in place of the placeholders; `rewrite` makes of it what fits there.
     pub fn restore(
         &self,
         read: &str,
         range: &Range<usize>,
         text: &str,
-        continued: impl Fn(&str) -> String,
+        rewrite: impl Fn(&FoundKind, &str) -> String,
     ) -> Option<String> {
         let within = self.within(range);
         if within.is_empty() {
@@ -99,11 +98,7 @@ impl Calls {
             if let Some((before, after)) = rest.split_once(&mask) {
                 restored.push_str(before);
                 let written = text.get(call.range.clone()).unwrap_or_default();
-                if written.contains('\n') {
-                    restored.push_str(&continued(written));
-                } else {
-                    restored.push_str(written);
-                }
+                restored.push_str(&rewrite(&call.kind, written));
                 rest = after;
             }
         }
