@@ -43,7 +43,7 @@ export async function judge(site) {
     files: pages.length,
     scope: `pages, ${SETTINGS.map(({ label }) => label).join(', ')}`,
     findings: found.findings,
-    notes: undecided.map(([rule, { count, first }]) => `undecided, for a person to look at: ${rule} (${count}), first ${first}`),
+    notes: undecided.map(([kind, { count, first }]) => `undecided, for a person to look at: ${kind}: ${count} times, first ${first}`),
   };
 }
 
@@ -63,9 +63,10 @@ async function visit(browser, site, file, { label, ...look }, { findings, incomp
       const result = await page.evaluate(runAxe, TAGS);
       for (const { id, help, place } of result.violations) add(id, place, help);
       for (const { id, help, place } of result.incomplete) {
-        const first = `${file}: ${label}: ${place}: ${help}`;
-        const known = incomplete[id] ?? { count: 0, first };
-        incomplete[id] = { count: known.count + 1, first: first < known.first ? first : known.first };
+        const first = `${file}: ${label}: ${place}`;
+        const kind = `${id}: ${help}`;
+        const known = incomplete[kind] ?? { count: 0, first };
+        incomplete[kind] = { count: known.count + 1, first: first < known.first ? first : known.first };
       }
       if (look.viewport.width === 320) for (const place of await page.evaluate(widerThanWindow)) {
         add('reflow', place, 'the page is wider than a 320 px window');
