@@ -1,0 +1,99 @@
+//! What links and pictures lead to.
+
+use tweeluik_publication::Target;
+
+use crate::{page, site};
+
+fn targets(body: &str) -> (Vec<Target>, Vec<String>) {
+    let text = format!("+++\ntitle = \"A\"\n+++\n{body}\n");
+    let loaded = site(
+        "taxonomies = [{ name = \"plaats\" }]\n",
+        &[
+            ("content/s/_index.md", "+++\ntitle = \"S\"\n+++\n"),
+            ("content/s/a.md", &text),
+            (
+                "content/s/b.md",
+                &format!("{}## Eén kop\n", page("B", "[taxonomies]\nplaats = [\"Den Haag\"]")),
+            ),
+            ("content/s/lijst 1.txt", "lijst"),
+            ("content/s/p/index.md", &page("P", "")),
+            ("content/s/p/x.txt", "x"),
+        ],
+    );
+    let entry = loaded.entry("/s/a/");
+    (entry.targets.values().cloned().collect(), loaded.found)
+}
+
+#[test]
+fn each_way_of_writing_leads_where_it_says() {
+    let ways = [
+        ("[l](@/s/b.md)", "Entry"),
+        ("[l](@/s/b.md#een-kop)", "een-kop"),
+        ("[l](/s/b/)", "Entry"),
+        ("[l](/s/b)", "Entry"),
+        ("[l](../b/)", "Entry"),
+        ("[l](<lijst 1.txt>)", "Asset"),
+        ("[l](lijst%201.txt)", "Asset"),
+        ("[l](p/x.txt)", "Asset"),
+        ("[l](/s/p/x.txt)", "Asset"),
+        ("[l](/plaats/den-haag/)", "Generated"),
+        ("[l](https://example.com)", "External"),
+        ("[l](//example.com)", "External(\"https://example.com\")"),
+        ("[l](mailto:a@example.com)", "Contact"),
+    ];
+    for (written, kind) in ways {
+        let (targets, found) = targets(written);
+        assert!(found.is_empty(), "{written}: {found:?}");
+        assert_eq!(targets.len(), 1, "{written}");
+        assert!(format!("{:?}", targets[0]).contains(kind), "{written}: {:?}", targets[0]);
+    }
+}
+
+#[test]
+fn what_leads_nowhere_is_found_at_its_place() {
+    for (written, line) in [
+        (
+            "[l](@/s/bb.md)",
+            "content/s/a.md:4:1: error[dead-link]: link to `@/s/bb.md` leads nowhere",
+        ),
+        ("[l](#weg)", "content/s/a.md:4:1: error[dead-link]: there is no heading `#weg` in s/a.md"),
+        ("[l](weg.txt)", "content/s/a.md:4:1: error[dead-link]: link to `weg.txt` leads nowhere"),
+        (
+            "[l](../../../x)",
+            "content/s/a.md:4:1: error[outside-site]: path `../../../x` leads out of content/",
+        ),
+        (
+            "[l](data:text/html,x)",
+            "content/s/a.md:4:1: error[link-scheme]: a link with `data:` is not allowed",
+        ),
+        ("![p](weg.png)", "content/s/a.md:4:1: error[missing-file]: file `weg.png` does not exist"),
+    ] {
+        assert_eq!(targets(written).1, [line]);
+    }
+}
+
+#[test]
+fn a_page_knows_who_links_to_it() {
+    let loaded = site(
+        "",
+        &[
+            ("content/a.md", "+++\ntitle = \"A\"\n+++\n[b](@/b.md) [b](@/b.md)\n"),
+            ("content/b.md", "+++\ntitle = \"B\"\n+++\n[b](#)\n"),
+        ],
+    );
+    assert_eq!(loaded.entry("/b/").backlinks, [loaded.entry("/a/").id]);
+}
+
+#[test]
+fn translations_know_each_other() {
+    let loaded = site(
+        "[languages.en]\n",
+        &[
+            ("content/gids/a.md", "+++\ntitle = \"A\"\n+++\n"),
+            ("content/gids/a.en.md", "+++\ntitle = \"A\"\n+++\n"),
+        ],
+    );
+    let (dutch, english) = (loaded.entry("/gids/a/"), loaded.entry("/en/gids/a/"));
+    assert_eq!(dutch.translations, [english.id, dutch.id]);
+    assert_eq!(english.translations, dutch.translations);
+}
