@@ -249,7 +249,10 @@ impl Panel<'_> {
         if below.contains("://") {
             return to.to_owned();
         }
-        self.addresses.full(&format!("/{}", below.trim_start_matches('/')))
+        let below = below.trim_start_matches('/');
+        let is_page = !below.ends_with('/') && !below.contains(['.', '#', '?']);
+        let closing = if is_page && !below.is_empty() { "/" } else { "" };
+        self.addresses.full(&format!("/{below}{closing}"))
     }
 }
 

@@ -191,7 +191,7 @@ fn site_tables(
             }
         }
     }
-    for taxonomy in &site.taxonomies {
+    for taxonomy in site.taxonomies.iter().filter(|taxonomy| taxonomy.render) {
         for term in &taxonomy.terms {
             let key = (taxonomy.language.clone(), taxonomy.name.clone(), term.name.clone());
             tables.terms.insert(key, term.path.clone());

@@ -94,7 +94,10 @@ fn a_missing_parent_is_shown_where_it_is_named() {
 
 #[test]
 fn what_fails_while_filling_in_is_shown_in_the_template() {
-    assert_eq!(findings(&[("templates/index.html", "<p>\n{{ lang.titel }}</p>")]), ["templates/index.html:2:9 template: sjabloon klopt niet: Field `titel` is not defined"]);
+    assert_eq!(
+        findings(&[("templates/index.html", "<p>\n{{ lang.titel }}</p>")]),
+        ["templates/index.html:2:9 template: sjabloon klopt niet: Field `titel` is not defined"]
+    );
     assert_eq!(
         findings(&[("templates/index.html", "{{ get_page(path=\"weg.md\") }}")]),
         ["templates/index.html:1:4 template: sjabloon klopt niet: there is no page `weg.md`"]

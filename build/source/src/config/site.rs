@@ -22,7 +22,7 @@ keys! {
         /// The other languages of the site, by code.
         now languages: Map<LanguageConfig>,
         /// Words for templates, by key, in the default language.
-        later translations: Map<String>,
+        now translations: Map<String>,
         /// Whether feeds are made.
         later generate_feeds: bool,
         /// Number of pages in a feed; all without it.
@@ -98,7 +98,7 @@ keys! {
         /// What the search index holds.
         later search: Search,
         /// Words for templates, by key.
-        later translations: Map<String>,
+        now translations: Map<String>,
     }
 }
 
