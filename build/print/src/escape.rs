@@ -10,7 +10,9 @@ use typst::syntax::is_newline;
 /// in HTML, and Typst itself shows several spaces as one.
 pub fn markup(text: &str) -> String {
     let characters: Vec<char> = text.chars().collect();
-    let digits = characters.iter().take_while(|c| c.is_ascii_digit()).count();
+    // Marks at the start of a line count behind spaces too, and `1.` begins a list.
+    let start = characters.iter().take_while(|c| is_space(**c)).count();
+    let digits = characters[start..].iter().take_while(|c| c.is_ascii_digit()).count();
     let last = characters.len().saturating_sub(1);
     let mut out = String::with_capacity(text.len() + 8);
     for (at, &c) in characters.iter().enumerate() {
@@ -27,12 +29,15 @@ pub fn markup(text: &str) -> String {
             '\\' | '#' | '$' | '[' | ']' | '*' | '_' | '`' | '<' | '@' | '~' | '\'' | '"' => true,
             // A run may stand at the start of a line or right behind a call, where these
             // mean something; at its end, `-` may come before a digit of the next run.
-            '(' | ';' | '=' | '+' => at == 0,
-            '.' => at == digits || beside(&['.']),
+            '(' | ';' | '=' | '+' => at == start,
+            '.' => at == start + digits || beside(&['.']),
             '-' => {
-                at == 0 || at == last || beside(&['-', '?']) || after.is_some_and(char::is_numeric)
+                at == start
+                    || at == last
+                    || beside(&['-', '?'])
+                    || after.is_some_and(char::is_numeric)
             }
-            '/' => at == 0 || beside(&['/', '*']),
+            '/' => at == start || beside(&['/', '*']),
             _ => false,
         };
         if escaped {
@@ -41,6 +46,11 @@ pub fn markup(text: &str) -> String {
         out.push(c);
     }
     out
+}
+
+/// What Typst takes for white space in markup.
+fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\t') || is_newline(c)
 }
 
 /// Text as a Typst string literal, with its quotation marks.
@@ -97,8 +107,7 @@ mod tests {
     fn collapsed(text: &str) -> String {
         let mut out = String::new();
         for c in text.chars() {
-            let space = matches!(c, ' ' | '\t') || is_newline(c);
-            match space {
+            match is_space(c) {
                 true if out.ends_with(' ') => {}
                 true => out.push(' '),
                 false => out.push(c),
@@ -128,6 +137,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2000))]
+
         #[test]
         fn any_text_survives_as_text(runs in prop::collection::vec(any::<String>(), 1..3)) {
             survives(&runs)?;

@@ -11,7 +11,11 @@ impl Writer<'_> {
     /// Writes blocks with an empty line between them.
     pub(super) fn blocks(&mut self, blocks: &[Block]) {
         let mut previous: Option<&Block> = None;
-        for block in blocks.iter().filter(|block| !is_empty(block)) {
+        for block in blocks {
+            if let BlockKind::Html(html) = &block.kind {
+                self.left_out(html, block.span);
+                continue;
+            }
             match previous.map(|block| &block.kind) {
                 None => {}
                 // An empty line would make the text of a tight item a paragraph.
@@ -46,7 +50,8 @@ impl Writer<'_> {
             BlockKind::Code { info, text, .. } => self.code(info, text),
             BlockKind::Table(table) => self.table(table),
             BlockKind::Rule => self.out.push("#pause()"),
-            BlockKind::Html(html) => self.left_out(html, block.span),
+            // Said by whoever writes the blocks around it.
+            BlockKind::Html(_) => {}
             BlockKind::Component(call) => self.call(call, block.span),
         }
         self.out.came_from(start, block.span);
@@ -59,10 +64,13 @@ impl Writer<'_> {
             && only_image(content).is_none()
         {
             self.inlines(content);
-        } else if blocks.iter().any(|block| !is_empty(block)) {
+        } else if !blocks.is_empty() {
             self.out.deeper();
             self.out.line();
-            self.blocks(blocks);
+            match lone_paragraph(blocks) {
+                Some(content) => self.around("par", content),
+                None => self.blocks(blocks),
+            }
             self.out.shallower();
             self.out.line();
         }
@@ -156,6 +164,17 @@ impl Writer<'_> {
     }
 }
 
+/// The text of a paragraph that stands alone. Typst takes text that is alone in its
+/// container for a phrase; a reader's software must hear that it is a paragraph.
+fn lone_paragraph(blocks: &[Block]) -> Option<&[Inline]> {
+    match blocks {
+        [Block { kind: BlockKind::Paragraph(content), .. }] if only_image(content).is_none() => {
+            Some(content)
+        }
+        _ => None,
+    }
+}
+
 /// The picture of a paragraph that holds nothing else.
 fn only_image(content: &[Inline]) -> Option<&Inline> {
     let mut images = None;
@@ -168,11 +187,6 @@ fn only_image(content: &[Inline]) -> Option<&Inline> {
         }
     }
     images
-}
-
-/// Whether a block leaves nothing on paper, such as the comment that ends a summary.
-fn is_empty(block: &Block) -> bool {
-    matches!(&block.kind, BlockKind::Html(html) if super::inline::is_comment(html))
 }
 
 fn alert_name(kind: AlertKind) -> &'static str {

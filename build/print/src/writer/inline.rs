@@ -36,7 +36,8 @@ impl Writer<'_> {
         }
     }
 
-    fn around(&mut self, function: &str, content: &[Inline]) {
+    /// `#function[…]` around running text.
+    pub(super) fn around(&mut self, function: &str, content: &[Inline]) {
         self.out.push(&format!("#{function}["));
         self.inlines(content);
         self.out.push("]");
@@ -82,7 +83,7 @@ impl Writer<'_> {
 }
 
 /// Whether HTML is a comment and nothing else.
-pub(super) fn is_comment(html: &str) -> bool {
+fn is_comment(html: &str) -> bool {
     let html = html.trim();
     html.starts_with("<!--") && html.find("-->") == html.len().checked_sub(3)
 }

@@ -25,11 +25,11 @@ impl Writer<'_> {
         match self.entry.targets.get(&image.span) {
             Some(Target::Asset(asset)) => {
                 let file = escape::string(&format!("/{}", self.site.asset(*asset).source));
-                let said = match text.trim() {
-                    "" => "decorative: true".to_owned(),
-                    text => format!("alt: {}", escape::string(text)),
+                let image = match text.trim() {
+                    "" => format!("image({file}), decorative: true"),
+                    text => format!("image({file}, alt: {})", escape::string(text)),
                 };
-                self.out.push(&format!("#{function}({file}, {said})"));
+                self.out.push(&format!("#{function}({image})"));
             }
             // What leads nowhere was reported already.
             _ => self.out.push(&escape::markup(&text)),

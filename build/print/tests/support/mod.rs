@@ -12,6 +12,7 @@ use tweeluik_print::{Pdf, Printer, add_faces};
 use tweeluik_publication::{
     Body, Component, Faces, Parameter, ParameterKind, Parts, PublicationId, Site, Theme, load,
 };
+use tweeluik_source::config::Markdown;
 use tweeluik_source::{
     Builtin, Catalogue, Config, Diagnostic, Language, Profile, Project, Sources,
 };
@@ -60,7 +61,14 @@ pub fn site(files: &[(&str, &str)]) -> Bench {
     let mut found = add_faces(&mut components, &project, &mut sources);
     let (theme, findings) = Theme::load(&project, &mut sources);
     found.extend(findings);
+    let markdown = Markdown {
+        smart_punctuation: true,
+        definition_list: true,
+        github_alerts: true,
+        ..Markdown::default()
+    };
     let config = Config {
+        markdown,
         base_url: "https://voorbeeld.nl".to_owned(),
         default_language: "nl".to_owned(),
         ..Config::default()
@@ -200,3 +208,6 @@ fn components() -> Vec<Component> {
         ),
     ]
 }
+
+/// A drawing.
+pub const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 9\"><rect width=\"16\" height=\"9\" fill=\"#1f5f4a\"/></svg>";

@@ -1,0 +1,187 @@
+//! The PDF: its text, its outline, its metadata, and that it comes out the same.
+
+mod support;
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use support::{Bench, PUBLICATION, page, site};
+use tweeluik_publication::{EntryId, PublicationId};
+use tweeluik_source::Profile;
+
+/// Every construct that text can hold.
+const EVERYTHING: &str = "
+Een *schuin*, **vet**, ~~weg~~ en `code` met een noot[^n] en nog eens[^n].\\
+Nieuwe regel met [een link](https://voorbeeld.nl/een/heel/lang/adres) en [een verwijzing](@/gids/b.md#slot).
+
+![Een boom](boom.svg)
+
+Klein ![boompje](boom.svg) in de regel.
+
+## Lijsten
+
+3. drie
+4. vier
+
+- punt
+  - diep
+
+- [x] klaar
+- [ ] nog niet
+
+Term
+: Omschrijving.
+: Nog een.
+
+## Kaders
+
+> Een citaat.
+
+> [!NOTE]
+> Ter informatie.
+
+> [!TIP]
+> Een tip.
+
+> [!IMPORTANT]
+> Belangrijk.
+
+> [!WARNING]
+> Let op.
+
+> [!CAUTION]
+> Voorzichtig.
+
+### Tabel
+
+| Naam | Aantal |
+|------|-------:|
+| Leiden | 100 |
+
+```toml
+sleutel = \"waarde\"
+```
+
+---
+
+{% <citaat wie=\"An Bakker\" bron=\"De Krant\" url=\"https://krant.nl\"> %}
+Het was goed.
+{% </citaat> %}
+
+{% <feiten> %}
+Wie
+: Wij
+
+Waar
+: Hier
+{% </feiten> %}
+
+{{ <figuur bestand=\"boom.svg\" alt=\"Een boom\" bijschrift=\"De boom.\" bron=\"Foto: wij\" /> }}
+
+{{ <figuur bestand=\"boom.svg\" decoratief /> }}
+
+[^n]: De noot met *nadruk* en <https://voorbeeld.nl/noot>.
+";
+
+fn everything() -> Bench {
+    site(&[
+        ("content/gids/_index.md", &format!("{PUBLICATION}\nHet begin.\n")),
+        ("content/gids/a/index.md", &page("Alles", EVERYTHING)),
+        ("content/gids/a/boom.svg", support::SVG),
+        ("content/gids/b.md", &page("Het slot", "## Slot\n\nEinde.\n")),
+    ])
+}
+
+/// The output of a program of poppler or qpdf over a PDF; `None` where it is not installed.
+fn tool(program: &str, arguments: &[&str], bytes: &[u8]) -> Option<String> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path: PathBuf = folder.path().join("a.pdf");
+    std::fs::write(&path, bytes).expect("the PDF is written");
+    let arguments = arguments.iter().map(|argument| match *argument {
+        "FILE" => path.as_os_str().to_owned(),
+        other => other.into(),
+    });
+    let output = Command::new(program).args(arguments).output().ok()?;
+    Some(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+#[test]
+fn every_construct_is_set_under_both_standards() {
+    let bench = everything();
+    let pdf = bench.pdf().expect("a PDF without a word from Typst");
+    let text = String::from_utf8_lossy(&pdf.bytes);
+    assert!(text.contains("pdfuaid:part>1<"));
+    assert!(text.contains("pdfaid:part>2<") && text.contains("pdfaid:conformance>A<"));
+    assert_eq!(pdf.pages, 8);
+}
+
+#[test]
+fn the_same_site_gives_the_same_bytes() {
+    let first = everything().pdf().expect("a PDF");
+    tweeluik_print::release_memory();
+    let second = everything().pdf().expect("a PDF");
+    assert!(first == second, "two builds differ");
+}
+
+#[test]
+fn metadata_comes_from_the_front_matter() {
+    let pdf = everything().pdf().expect("a PDF");
+    let Some(info) = tool("pdfinfo", &["FILE"], &pdf.bytes) else { return };
+    let fields: Vec<(&str, &str)> = info
+        .lines()
+        .filter_map(|line| line.split_once(':'))
+        .map(|(name, value)| (name, value.trim()))
+        .filter(|(name, _)| ["Title", "Author", "Keywords", "Creator", "Tagged"].contains(name))
+        .collect();
+    let expected = [
+        ("Title", "Gids"),
+        ("Keywords", "gids"),
+        ("Author", "An Bakker"),
+        ("Creator", "Tweeluik"),
+        ("Tagged", "yes"),
+    ];
+    assert_eq!(fields, expected);
+}
+
+#[test]
+fn contents_and_colophon_read_as_they_should() {
+    let pdf = everything().pdf().expect("a PDF");
+    let read = |page: &str| {
+        tool("pdftotext", &["-f", page, "-l", page, "FILE", "-"], &pdf.bytes).map(|text| {
+            let lines = text.lines().map(|line| line.trim_end_matches([' ', '.']).trim());
+            lines.filter(|line| !line.is_empty()).map(str::to_owned).collect::<Vec<_>>()
+        })
+    };
+    let Some(cover) = read("1") else { return };
+    assert_eq!(cover, ["Provincie", "Gids", "Ondertitel", "Versie 1.2 · 23 november 2026"]);
+    let colophon = read("8").expect("pdftotext ran before").join(" ");
+    for fact in [
+        "Colofon",
+        "Gids",
+        "1.2",
+        "An Bakker",
+        "Provincie",
+        "CC BY 4.0",
+        "gids-1",
+        "https://voorbeeld.nl/gids/",
+    ] {
+        assert!(colophon.contains(fact), "{fact}: {colophon}");
+    }
+}
+
+#[test]
+fn a_text_alone_needs_no_publication_and_no_date() {
+    let bench = site(&[("content/los.md", &page("Los", "Tekst met [een kop](#kop).\n\n## Kop\n"))]);
+    let los = bench.site.entries.iter().position(|entry| entry.title == "Los").expect("the page");
+    let (pdf, found) = bench.printer().single(EntryId(los));
+    assert_eq!(bench.lines(&found), Vec::<String>::new());
+    assert_eq!(pdf.expect("a PDF").pages, 1);
+}
+
+#[test]
+fn a_profile_of_later_is_refused() {
+    let bench = everything();
+    let (pdf, found) = bench.printer().pdf(PublicationId(0), Profile::Press);
+    assert!(pdf.is_none());
+    assert_eq!(bench.lines(&found), ["unknown-profile: profiel `press` wordt nog niet gemaakt"]);
+}
