@@ -116,11 +116,31 @@ pub fn command(catalogue: &Catalogue) -> Command {
         Arg::new(name).long(name).action(ArgAction::SetTrue).help(text(id))
     };
     let choice = |name: &'static str, default: &'static str, id: &'static str| {
-        Arg::new(name).long(name).global(true).default_value(default).help(text(id))
+        Arg::new(name)
+            .long(name)
+            .global(true)
+            .default_value(default)
+            .value_name(text("cli-value-choice"))
+            .hide_possible_values(true)
+            .hide_default_value(true)
+            .help(text(id))
+    };
+    // Clap's own words are English; the template and usage lines replace them.
+    let template = format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}\n", text("cli-usage"));
+    let subcommand = |name: &'static str, id: &'static str, positional: &str| {
+        let options = text("cli-usage-options");
+        let usage = [&format!("tweeluik {name}"), positional, &options].map(str::trim).join(" ");
+        Command::new(name)
+            .about(text(id))
+            .help_template(template.clone())
+            .override_usage(usage.replace("  ", " "))
+            .next_help_heading(text("cli-help-heading-options"))
     };
     Command::new("tweeluik")
         .version(env!("CARGO_PKG_VERSION"))
         .about(text("cli-help-about"))
+        .help_template(template.clone())
+        .override_usage(text("cli-usage-command"))
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
@@ -155,9 +175,7 @@ pub fn command(catalogue: &Catalogue) -> Command {
                 .help(text("cli-help-version")),
         )
         .subcommand(
-            Command::new("build")
-                .about(text("cli-help-build"))
-                .next_help_heading(text("cli-help-heading-options"))
+            subcommand("build", "cli-help-build", "")
                 .arg(root())
                 .arg(output("cli-help-output", "DIR"))
                 .arg(flag("drafts", "cli-help-drafts"))
@@ -170,19 +188,16 @@ pub fn command(catalogue: &Catalogue) -> Command {
                 .arg(flag("keep-typst", "cli-help-keep-typst")),
         )
         .subcommand(
-            Command::new("check")
-                .about(text("cli-help-check"))
-                .next_help_heading(text("cli-help-heading-options"))
+            subcommand("check", "cli-help-check", "")
                 .arg(root())
                 .arg(flag("drafts", "cli-help-drafts")),
         )
         .subcommand(
-            Command::new("render")
-                .about(text("cli-help-render"))
-                .next_help_heading(text("cli-help-heading-options"))
+            subcommand("render", "cli-help-render", "FILE --to …")
                 .arg(
                     Arg::new("file")
                         .value_name("FILE")
+                        .help_heading(text("cli-help-heading-arguments"))
                         .required(true)
                         .value_parser(PathBufValueParser::new())
                         .help(text("cli-help-file")),
@@ -192,22 +207,22 @@ pub fn command(catalogue: &Catalogue) -> Command {
                         .long("to")
                         .required(true)
                         .value_parser(EnumValueParser::<Target>::new())
+                        .value_name(text("cli-value-choice"))
+                        .hide_possible_values(true)
                         .help(text("cli-help-to")),
                 )
                 .arg(root())
                 .arg(output("cli-help-render-output", "FILE")),
         )
         .subcommand(
-            Command::new("init")
-                .about(text("cli-help-init"))
-                .next_help_heading(text("cli-help-heading-options"))
-                .arg(
-                    Arg::new("folder")
-                        .value_name("DIR")
-                        .required(true)
-                        .value_parser(PathBufValueParser::new())
-                        .help(text("cli-help-folder")),
-                ),
+            subcommand("init", "cli-help-init", "DIR").arg(
+                Arg::new("folder")
+                    .value_name("DIR")
+                    .help_heading(text("cli-help-heading-arguments"))
+                    .required(true)
+                    .value_parser(PathBufValueParser::new())
+                    .help(text("cli-help-folder")),
+            ),
         )
 }
 

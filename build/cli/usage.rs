@@ -13,7 +13,10 @@ pub fn explain(error: &Error, command: &mut Command, catalogue: &Catalogue) -> S
         return error.render().to_string();
     }
     let text = |id| catalogue.text(&Message::new(id));
-    let usage = command.render_usage().to_string();
+    let usage = match error.get(ContextKind::Usage) {
+        Some(ContextValue::StyledStr(usage)) => usage.to_string(),
+        _ => command.render_usage().to_string(),
+    };
     // Clap writes its own word before the usage line.
     let usage = usage.split_once(": ").map_or(usage.as_str(), |(_, usage)| usage);
     let mut lines = format!("{} {}\n", text("cli-wrong-usage"), catalogue.text(&message(error)));

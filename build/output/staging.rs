@@ -44,13 +44,8 @@ impl Staging {
             .tempdir_in(&parent)
             .map_err(OutputError::io(&parent))?
             .keep();
-        let mut staging = Self {
-            output,
-            folder,
-            lock: None,
-            written: Mutex::new(BTreeSet::new()),
-            done: false,
-        };
+        let mut staging =
+            Self { output, folder, lock: None, written: Mutex::new(BTreeSet::new()), done: false };
         let path = staging.folder.join(LOCK);
         let lock = File::create(&path).map_err(OutputError::io(&path))?;
         lock.lock().map_err(OutputError::io(&path))?;
@@ -72,9 +67,8 @@ impl Staging {
     /// Swaps the staging folder in. From here on the new output is complete, or
     /// the old one still stands.
     pub fn finish(mut self) -> Result<(), OutputError> {
-        let written = std::mem::take(
-            &mut *self.written.lock().unwrap_or_else(PoisonError::into_inner),
-        );
+        let written =
+            std::mem::take(&mut *self.written.lock().unwrap_or_else(PoisonError::into_inner));
         let mut list: String = written.iter().map(|path| format!("{path}\n")).collect();
         list.push_str(&format!("{MANIFEST}\n"));
         if self.output.exists() {
