@@ -49,7 +49,7 @@ fn a_footnote_leads_there_and_back_from_each_reference() {
          <a class=\"footnote-back\" href=\"#_fnref-1\" role=\"doc-backlink\" \
          aria-label=\"Terug naar verwijzing 1\">↩\u{fe0e}</a> \
          <a class=\"footnote-back\" href=\"#_fnref-1-2\" role=\"doc-backlink\" \
-         aria-label=\"Terug naar verwijzing 1, plaats 2\">↩\u{fe0e}</a></p>\n</li>\n</ol>\n</section>\n"
+         aria-label=\"Terug naar verwijzing 1, plaats 2\">↩\u{fe0e}<sup>2</sup></a></p>\n</li>\n</ol>\n</section>\n"
     );
 }
 

@@ -65,7 +65,11 @@ impl Writer<'_> {
             " <a class=\"footnote-back\" href=\"#{target}\" role=\"doc-backlink\" aria-label=\""
         ));
         self.attribute(&name);
-        self.push("\">↩\u{fe0e}</a>");
+        self.push("\">↩\u{fe0e}");
+        if occurrence > 0 {
+            self.push(&format!("<sup>{}</sup>", occurrence + 1));
+        }
+        self.push("</a>");
     }
 }
 
