@@ -49,7 +49,7 @@ impl Facts {
             title: section.title.clone(),
             subtitle: said.subtitle.clone(),
             description: section.description.clone(),
-            authors: said.authors.clone(),
+            authors: authors(&said.authors, site, &said.publisher),
             keywords: said.keywords.clone(),
             publisher: Some(said.publisher.clone()),
             version: Some(said.version.clone()),
@@ -124,4 +124,12 @@ fn optional(text: &Option<String>) -> String {
 fn array(texts: &[String]) -> String {
     let texts: String = texts.iter().map(|text| escape::string(text) + ", ").collect();
     format!("({})", texts.trim_end())
+}
+
+/// The authors as written, else the site's, else who publishes: a PDF names its author.
+fn authors(written: &[String], site: &Site, publisher: &str) -> Vec<String> {
+    if !written.is_empty() {
+        return written.to_vec();
+    }
+    vec![site.config.author.clone().unwrap_or_else(|| publisher.to_owned())]
 }
