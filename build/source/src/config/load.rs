@@ -89,10 +89,10 @@ fn check_values(node: &Node, reader: &mut Reader) {
         Some(node @ Node { kind: NodeKind::String(text), .. }) => Some((node, text)),
         _ => None,
     };
-    if let Some((node, address)) = text("base_url") {
-        if !is_site_address(address) {
-            reader.invalid("base_url", node.span, address, Message::new("source-base-url-hint"));
-        }
+    if let Some((node, address)) = text("base_url")
+        && !is_site_address(address)
+    {
+        reader.invalid("base_url", node.span, address, Message::new("source-base-url-hint"));
     }
     let default =
         text("default_language").map(|(node, code)| ("default_language", node.span, code));
