@@ -14,6 +14,12 @@ impl Builder<'_> {
             self.flush_plain();
             self.close_components();
         }
+        if let Some(frame) = self.stack.last_mut()
+            && frame.folded > 0
+        {
+            frame.folded -= 1;
+            return;
+        }
         // The parser closes what it opened; the root was not opened by it.
         if self.stack.len() < 2 {
             return;

@@ -19,6 +19,8 @@ pub(super) struct Frame {
     pub depth: usize,
     /// Too deep: what it holds goes to the frame at `sink`.
     pub flat: bool,
+    /// Frames inside this one that dissolve with it, and stand for no frame of their own.
+    pub folded: usize,
     /// Index in the stack of the frame that takes what is read now.
     pub sink: usize,
 }
@@ -62,6 +64,11 @@ impl FrameKind {
         )
     }
 
+    /// Whether it may stand for the frames inside it once it is dissolved.
+    pub fn folds(&self) -> bool {
+        !matches!(self, Self::Component(_))
+    }
+
     /// Whether it belongs to the list around it and dissolves with it.
     pub fn is_part(&self) -> bool {
         matches!(self, Self::Item { .. } | Self::Term | Self::Description)
@@ -82,7 +89,7 @@ impl Frame {
         flat: bool,
         sink: usize,
     ) -> Self {
-        Self { kind, range, blocks: Vec::new(), inlines: Vec::new(), depth, flat, sink }
+        Self { kind, range, blocks: Vec::new(), inlines: Vec::new(), depth, flat, folded: 0, sink }
     }
 }
 

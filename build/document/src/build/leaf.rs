@@ -1,5 +1,6 @@
 //! Text, code, raw HTML and footnote references.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use tweeluik_source::{Diagnostic, Message, Span};
@@ -46,6 +47,7 @@ impl Builder<'_> {
             at = covered.end;
         }
         self.push_text(part(at, range.end), at..range.end, false);
+        self.escapes_are_placed(&range);
     }
 
     /// Adds running text. `literal`: no punctuation in it is to be changed.
@@ -53,7 +55,6 @@ impl Builder<'_> {
         if text.is_empty() {
             return;
         }
-        let text = text.replace('\0', "\u{FFFD}");
         let changes = text.starts_with(['"', '\'', '.', '-']);
         let escape = !literal && changes && escaped(self.text, range.start, self.base);
         let span = Span::new(self.file, range);
@@ -63,13 +64,14 @@ impl Builder<'_> {
             Some(Inline { span, kind: InlineKind::Text(before) }) => (span.start, before.len()),
             _ => (span.start, 0),
         };
+        let text = printable(text);
         let length = text.len();
         match inlines.last_mut() {
             Some(Inline { span: whole, kind: InlineKind::Text(before) }) => {
                 before.push_str(&text);
                 whole.end = span.end;
             }
-            _ => inlines.push(Inline { span, kind: InlineKind::Text(text) }),
+            _ => inlines.push(Inline { span, kind: InlineKind::Text(text.into_owned()) }),
         }
         if smart && (literal || escape) {
             let end = if literal { offset + length } else { offset + 1 };
@@ -79,15 +81,27 @@ impl Builder<'_> {
 
     /// What was written for an attribute, such as a destination or an info
     /// string: an escaped call in it is what it says.
-    pub(super) fn attribute(&self, read: &str, range: &Range<usize>) -> String {
-        let covered = read.contains("xxxx");
-        let restored = covered.then(|| {
-            self.calls.restore(read, range, self.text, |kind, written| match kind {
-                FoundKind::Escape => written.get(1..).unwrap_or_default().to_owned(),
-                _ => written.to_owned(),
-            })
+    pub(super) fn attribute(&mut self, read: &str, range: &Range<usize>) -> String {
+        if !(read.contains("xxxx") || read.contains("zzzz")) {
+            return read.to_owned();
+        }
+        let restored = self.calls.restore(read, range, self.text, |kind, written| match kind {
+            FoundKind::Escape => written.get(1..).unwrap_or_default().to_owned(),
+            _ => written.to_owned(),
         });
-        restored.flatten().unwrap_or_else(|| read.to_owned())
+        self.escapes_are_placed(range);
+        printable(restored.as_deref().unwrap_or(read)).into_owned()
+    }
+
+    /// Escaped calls in `range` became text.
+    fn escapes_are_placed(&mut self, range: &Range<usize>) {
+        for index in self.calls.within(range) {
+            let escape =
+                self.calls.get(index).is_some_and(|call| matches!(call.kind, FoundKind::Escape));
+            if let (true, Some(place @ Place::Unknown)) = (escape, self.places.get_mut(index)) {
+                *place = Place::Tree;
+            }
+        }
     }
 
     /// Adds an inline that is not text.
@@ -101,7 +115,7 @@ impl Builder<'_> {
             written.replace("\r\n", " ").replace(['\n', '\r'], " ")
         });
         self.in_code(&range);
-        let code = restored.unwrap_or_else(|| code.to_owned()).replace('\0', "\u{FFFD}");
+        let code = printable(restored.as_deref().unwrap_or(code)).into_owned();
         self.push_inline(InlineKind::Code(code), range);
     }
 
@@ -127,7 +141,7 @@ impl Builder<'_> {
 
     /// Adds to the code or HTML block that is open.
     pub(super) fn push_raw(&mut self, raw: &str) {
-        let raw = raw.replace('\0', "\u{FFFD}").replace("\r\n", "\n");
+        let raw = printable(raw);
         if let Some(FrameKind::Code { text, .. } | FrameKind::Html(text)) =
             self.stack.last_mut().map(|f| &mut f.kind)
         {
@@ -148,7 +162,7 @@ impl Builder<'_> {
         } else if is_more(html) {
             self.mark_summary(1);
         } else {
-            let html = self.restore_html(html, &range).replace("\r\n", "\n");
+            let html = self.restore_html(html, &range);
             self.push_inline(InlineKind::Html(html), range);
         }
     }
@@ -177,12 +191,13 @@ impl Builder<'_> {
         let Some(restored) =
             self.calls.restore(html, range, self.text, |_, written| written.to_owned())
         else {
-            return html.to_owned();
+            return printable(html).into_owned();
         };
         if html.trim_start().starts_with("<!--") {
             self.in_code(range);
-            return restored;
+            return printable(&restored).into_owned();
         }
+        self.escapes_are_placed(range);
         for index in self.calls.within(range) {
             let Some(call) = self.calls.get(index) else { continue };
             if matches!(call.kind, FoundKind::Escape | FoundKind::Broken(_)) {
@@ -196,7 +211,7 @@ impl Builder<'_> {
                 *place = Place::Tree;
             }
         }
-        restored
+        printable(&restored).into_owned()
     }
 
     pub(super) fn read_reference(&mut self, label: &str, range: Range<usize>) {
@@ -228,6 +243,16 @@ impl Builder<'_> {
             let span = Span::new(self.file, start..start + label.len() + 3);
             self.findings.push(footnote::missing(&label, span, &self.definitions));
         }
+    }
+}
+
+/// Text without the character that no output can hold (CommonMark 2.3), and
+/// with one kind of line ending.
+fn printable(text: &str) -> Cow<'_, str> {
+    if text.contains(['\0', '\r']) {
+        Cow::Owned(text.replace('\0', "\u{FFFD}").replace("\r\n", "\n"))
+    } else {
+        Cow::Borrowed(text)
     }
 }
 

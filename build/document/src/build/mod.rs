@@ -19,7 +19,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Parser};
 use tweeluik_source::{Diagnostic, FileId, Message, Span};
 
-use crate::call::{Calls, FoundKind};
+use crate::call::Calls;
 use crate::footnote::Definition;
 use crate::options::Options;
 use crate::punctuation::{Literals, Smart};
@@ -171,6 +171,15 @@ impl Builder<'_> {
         if flat && !part_of_flat {
             self.tell_too_deep(&range);
         }
+        if let Some(parent) = self.stack.last_mut()
+            && flat
+            && parent.flat
+            && parent.kind.folds()
+            && kind.folds()
+        {
+            parent.folded += 1;
+            return;
+        }
         let depth = if nests && !flat { depth + 1 } else { depth };
         let sink = if flat { sink } else { index };
         self.stack.push(Frame::new(kind, range, depth, flat, sink));
@@ -215,8 +224,7 @@ impl Builder<'_> {
         }
         self.findings.extend(findings);
         let Some(call) = self.calls.get(index) else { return };
-        let is_call = !matches!(call.kind, FoundKind::Broken(_) | FoundKind::Escape);
-        if place == Place::Unknown && is_call {
+        if place == Place::Unknown && !call.is_bare() {
             let span = Span::new(self.file, call.range.clone());
             let message = Message::new("document-misplaced-call");
             let hint = Message::new("document-misplaced-call-hint");

@@ -103,9 +103,13 @@ impl Calls {
 
     /// The calls that begin in `range`, with their indices.
     pub fn within(&self, range: &Range<usize>) -> Range<usize> {
+        if self.found.is_empty() {
+            return 0..0;
+        }
         let first = self.found.partition_point(|call| call.range.start < range.start);
-        let last = self.found.partition_point(|call| call.range.start < range.end);
-        first..last.max(first)
+        let after = self.found.get(first..).unwrap_or_default();
+        let last = first + after.iter().take_while(|call| call.range.start < range.end).count();
+        first..last
     }
 
     /// A call by index.

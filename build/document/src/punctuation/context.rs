@@ -18,7 +18,6 @@ pub(super) struct Context {
     letters: Vec<Letter>,
     /// Index of the first letter of each text node.
     starts: Vec<(usize, usize)>,
-    work: bool,
 }
 
 impl Context {
@@ -29,7 +28,6 @@ impl Context {
         for (at, c) in text.char_indices() {
             while literals.next_if(|range| range.end <= at).is_some() {}
             let fixed = literals.peek().is_some_and(|range| range.start <= at);
-            self.work |= !fixed && matches!(c, '"' | '\'' | '.' | '-');
             self.letters.push(Letter { c, fixed });
         }
         self.starts.push((start, self.letters.len()));
@@ -38,11 +36,6 @@ impl Context {
     /// Adds a character that stands for something that is not text.
     pub fn fixed(&mut self, c: char) {
         self.letters.push(Letter { c, fixed: true });
-    }
-
-    /// Whether there is anything that could change.
-    pub fn has_work(&self) -> bool {
-        self.work
     }
 
     /// The text nodes with their punctuation set.
@@ -72,6 +65,7 @@ fn dashes(letters: &[Letter]) -> String {
                 text.extend(std::iter::repeat_n('…', run / 3));
                 text.extend(std::iter::repeat_n('.', run % 3));
             }
+            (_, 1) => text.push(c),
             _ => text.extend(std::iter::repeat_n(c, run)),
         }
         rest = rest.get(run..).unwrap_or_default();

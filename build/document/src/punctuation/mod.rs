@@ -51,11 +51,11 @@ impl Smart {
 
     /// Typesets the running text of one block.
     pub fn apply(&self, inlines: &mut [Inline], literals: &Literals) {
-        let mut context = Context::default();
-        collect(inlines, literals, &mut context);
-        if !context.has_work() {
+        if !has_work(inlines) {
             return;
         }
+        let mut context = Context::default();
+        collect(inlines, literals, &mut context);
         let mut texts = context.typeset(self).into_iter();
         replace(inlines, &mut texts);
     }
@@ -63,6 +63,16 @@ impl Smart {
     fn quotes(&self) -> Quotes {
         Quotes::new(self.dutch)
     }
+}
+
+/// Whether any text has punctuation that could change.
+fn has_work(inlines: &[Inline]) -> bool {
+    inlines.iter().any(|inline| match &inline.kind {
+        InlineKind::Text(text) => {
+            text.contains('"') || text.contains('\'') || text.contains("--") || text.contains("...")
+        }
+        _ => has_work(inline.content()),
+    })
 }
 
 /// Reads the texts in order. Recurses: the builder keeps trees shallow.
