@@ -1,5 +1,7 @@
 //! The command run as a user runs it, on small sites written in the test.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
+
 mod bad_input;
 mod build;
 mod command_line;

@@ -1,5 +1,7 @@
 //! On plain CommonMark the writer gives what pulldown-cmark's own writer gives.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
+
 mod site;
 
 use pulldown_cmark::{Options, Parser, html};

@@ -1,5 +1,7 @@
 //! Small sites on disk, and what is known of them once they are loaded.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
+
 mod order;
 mod publications;
 mod references;
