@@ -1,11 +1,11 @@
 //! `tweeluik build`: load, make the PDFs, make the pages, swap the output in.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use tweeluik_print::Pdf;
 use tweeluik_publication::{OutputFile, PdfDownload, PublicationId, Site};
-use tweeluik_source::{Catalogue, Diagnostic, Message, MessageFormat, Profile};
+use tweeluik_source::{Catalogue, Diagnostic, Message, MessageFormat, Profile, is_inside};
 use tweeluik_web::Panel;
 
 use super::arguments::{BuildArguments, Global};
@@ -108,15 +108,20 @@ impl Run<'_> {
         interrupt::asked() || self.found.iter().any(denied)
     }
 
+    /// Where the output goes: where the user says, seen from where the user stands,
+    /// or where the configuration says, seen from the project.
     fn output_folder(&mut self, loaded: &Loaded) -> PathBuf {
-        let root = loaded.project.root();
+        let own = &loaded.site.config.output_dir;
         let folder = match &self.arguments.output {
             Some(folder) => folder.clone(),
-            None => root.join(&loaded.site.config.output_dir),
+            None => self.arguments.root.join(own),
         };
-        let real = folder.canonicalize().unwrap_or_else(|_| folder.clone());
-        if root.starts_with(&real) {
-            self.report_output::<()>(Err(OutputError::HoldsProject(folder.display().to_string())));
+        if self.arguments.output.is_none() && !is_inside(own) {
+            let path = folder.display().to_string();
+            self.report_output::<()>(Err(OutputError::OutsideProject(path)));
+        } else if holds_project(&real_path(&folder), loaded.project.root()) {
+            let path = folder.display().to_string();
+            self.report_output::<()>(Err(OutputError::HoldsProject(path)));
         }
         folder
     }
@@ -243,6 +248,26 @@ impl Run<'_> {
     }
 }
 
+/// Whether a folder is the project's own, holds it, or is one that it is built from.
+fn holds_project(folder: &Path, root: &Path) -> bool {
+    const SOURCES: [&str; 5] = ["content", "templates", "assets", "static", "themes"];
+    root.starts_with(folder) || SOURCES.iter().any(|name| folder.starts_with(root.join(name)))
+}
+
+/// A path without links as far as it exists.
+fn real_path(path: &Path) -> PathBuf {
+    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let existing = absolute.ancestors().find(|above| above.exists());
+    match existing.and_then(|above| Some((above.canonicalize().ok()?, above))) {
+        Some((real, above)) => match absolute.strip_prefix(above) {
+            Ok(rest) if rest.as_os_str().is_empty() => real,
+            Ok(rest) => real.join(rest),
+            Err(_) => absolute,
+        },
+        None => absolute,
+    }
+}
+
 /// Why a page was not written.
 enum Failure {
     Findings(Vec<Diagnostic>),
@@ -257,6 +282,9 @@ fn output_finding(error: OutputError) -> Diagnostic {
         ),
         OutputError::InTheWay(path) => {
             (Message::new("cli-output-in-the-way").with("path", path), "cli-output-in-the-way-hint")
+        }
+        OutputError::OutsideProject(path) => {
+            (Message::new("cli-output-outside").with("path", path), "cli-output-outside-hint")
         }
         OutputError::HoldsProject(path) => (
             Message::new("cli-output-holds-project").with("path", path),

@@ -26,7 +26,9 @@ pub enum OutputError {
     },
     /// A file that the tool did not write stands where one must come.
     InTheWay(String),
-    /// The output folder holds the project, or is the project's own folder.
+    /// The configuration names an output folder outside the project.
+    OutsideProject(String),
+    /// The output folder holds the project, or is one that the site is built from.
     HoldsProject(String),
 }
 

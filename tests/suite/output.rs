@@ -37,10 +37,33 @@ fn a_foreign_file_in_the_way_stops_the_build() {
 }
 
 #[test]
-fn the_output_may_not_hold_the_project() {
+fn the_output_may_not_hold_the_project_or_lie_in_its_sources() {
     let site = Site::new();
-    site.run("build --output .").code(1).says("fout[output]: ");
+    for folder in [".", "..", "content", "content/uit", "templates/uit", "static"] {
+        site.run(&format!("build --output {folder}")).code(1).says("fout[output]: ");
+    }
     assert!(site.path("config.toml").exists());
+    site.run("build --output elders/uit/").code(0);
+}
+
+#[test]
+fn the_configuration_may_not_send_the_output_outside() {
+    let config = format!("output_dir = \"../uit\"\n{}", crate::site::CONFIG);
+    Site::new().file("config.toml", config).run("build").code(1).says("fout[output]: `output_dir`");
+    let config = format!("output_dir = \"uit\"\n{}", crate::site::CONFIG);
+    let site = Site::new().file("config.toml", config);
+    site.run("build").code(0);
+    assert!(site.path("uit/index.html").exists());
+}
+
+#[test]
+fn a_list_of_written_files_that_was_tampered_with_removes_nothing_outside() {
+    let site = Site::new().file("buiten.txt", "blijft");
+    site.run("build").code(0);
+    let list = site.read("public/.tweeluik-files");
+    let site = site.file("public/.tweeluik-files", format!("{list}../buiten.txt\n"));
+    site.run("build").code(0);
+    assert_eq!(site.read("buiten.txt"), "blijft");
 }
 
 #[test]
