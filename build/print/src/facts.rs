@@ -1,6 +1,7 @@
 //! The facts of a publication that stand on its cover, in its colophon and in
 //! the metadata of its PDF.
 
+use tweeluik_document::{BlockKind, plain_text};
 use tweeluik_publication::{Entry, Publication, Site};
 use tweeluik_source::{Catalogue, Date, Language, Span};
 
@@ -66,7 +67,7 @@ impl Facts {
     pub fn of_entry(site: &Site, entry: &Entry) -> Self {
         let page = entry.as_page();
         Self {
-            title: if entry.title.is_empty() { entry.slug.clone() } else { entry.title.clone() },
+            title: title_of(entry),
             subtitle: None,
             description: entry.description.clone(),
             authors: page.map(|page| page.front_matter.authors.clone()).unwrap_or_default(),
@@ -115,6 +116,16 @@ impl Facts {
         ];
         arguments.map(|(name, value)| format!("  {name}: {value},\n")).concat()
     }
+}
+
+/// The title of a text, else its first heading, else the last part of its address.
+fn title_of(entry: &Entry) -> String {
+    let heading = entry.document.blocks.iter().find_map(|block| match &block.kind {
+        BlockKind::Heading(heading) => Some(plain_text(&heading.content)),
+        _ => None,
+    });
+    let own = Some(entry.title.clone()).filter(|title| !title.is_empty());
+    own.or(heading).unwrap_or_else(|| entry.slug.clone())
 }
 
 fn optional(text: &Option<String>) -> String {

@@ -41,11 +41,11 @@ pub fn of_publication(
     if !section.document.blocks.is_empty() {
         inside.insert(section.id);
         let opening = Opening { title: &introduction, title_span: None, lead: None };
-        chapters.push(chapter(site, section, &inside, opening));
+        chapters.push(chapter(site, section, &inside, Some(opening)));
     }
     for &id in &publication.chapters {
         let entry = site.entry(id);
-        chapters.push(chapter(site, entry, &inside, opening_of(entry)));
+        chapters.push(chapter(site, entry, &inside, Some(opening_of(entry))));
     }
     let name = format!("generated/{}.typ", publication.file_stem);
     assemble(site, name, "publication", facts, chapters, profile, fonts)
@@ -55,7 +55,8 @@ pub fn of_publication(
 pub fn of_entry(site: &Site, entry: &Entry, fonts: &FontBook) -> Manuscript {
     let facts = Facts::of_entry(site, entry);
     let inside = [entry.id].into();
-    let opening = Opening { title: &facts.title, ..opening_of(entry) };
+    // A text that names no title opens with its own first heading.
+    let opening = (!entry.title.is_empty()).then(|| opening_of(entry));
     let chapters = vec![chapter(site, entry, &inside, opening)];
     let name = "generated/article.typ".to_owned();
     assemble(site, name, "article", facts, chapters, Profile::Screen, fonts)

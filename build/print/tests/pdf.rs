@@ -179,6 +179,57 @@ fn a_text_alone_needs_no_publication_and_no_date() {
 }
 
 #[test]
+fn a_text_without_a_title_opens_with_its_own_heading() {
+    let bench = site(&[("content/los.md", "# Hoi\n\n## Twee\n\nTekst.\n")]);
+    let path = |entry: &tweeluik_publication::Entry| entry.relative_path == "los.md";
+    let los = EntryId(bench.site.entries.iter().position(path).expect("the page"));
+    let (typst, _) = bench.printer().fragment(los);
+    let expected = "#import \"/templates/print/elements.typ\": *
+
+#heading(level: 1)[Hoi] #label(\"/los/#hoi\")
+
+#heading(level: 2)[Twee] #label(\"/los/#twee\")
+
+Tekst.
+";
+    assert_eq!(typst, expected);
+    let (pdf, found) = bench.printer().single(los);
+    assert_eq!(bench.lines(&found), Vec::<String>::new());
+    let pdf = pdf.expect("a PDF");
+    let Some(info) = tool("pdfinfo", &["FILE"], &pdf.bytes) else { return };
+    assert!(info.contains("Title:           Hoi\n"), "{info}");
+}
+
+#[test]
+fn bookmarks_follow_the_headings() {
+    let pdf = everything().pdf().expect("a PDF");
+    let arguments = ["--json=2", "--json-key=outlines", "FILE"];
+    let Some(json) = tool("qpdf", &arguments, &pdf.bytes) else { return };
+    let titles: Vec<&str> = json
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("\"title\": \""))
+        .map(|title| title.trim_end_matches(['"', ',']))
+        .collect();
+    let expected = [
+        "Inhoud",
+        "Inleiding",
+        "Alles",
+        "Lijsten",
+        "Kaders",
+        "Tabel",
+        "Het slot",
+        "Slot",
+        "Colofon",
+    ];
+    let sorted = |mut titles: Vec<&str>| {
+        titles.sort_unstable();
+        titles.join(", ")
+    };
+    // qpdf writes the keys of each bookmark in alphabetical order: children before titles.
+    assert_eq!(sorted(titles), sorted(expected.to_vec()));
+}
+
+#[test]
 fn a_profile_of_later_is_refused() {
     let bench = everything();
     let (pdf, found) = bench.printer().pdf(PublicationId(0), Profile::Press);

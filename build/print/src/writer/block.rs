@@ -78,7 +78,7 @@ impl Writer<'_> {
     }
 
     fn heading(&mut self, heading: &Heading) {
-        let level = heading.level + self.heading_shift;
+        let level = heading.level.saturating_add_signed(self.heading_shift);
         self.out.push(&format!("#heading(level: {level})["));
         self.in_heading = true;
         self.inlines(&heading.content);

@@ -17,7 +17,7 @@ impl Writer<'_> {
         };
         match target {
             Target::External(address) | Target::Contact(address) => self.link_to(address, content),
-            Target::Entry { entry, anchor } if self.is_inside(*entry, anchor.as_deref()) => {
+            Target::Entry { entry, anchor } if self.inside.contains(entry) => {
                 let place = self.place(*entry, anchor.as_deref());
                 self.out.push(&format!("#cross-reference(label({}))[", escape::string(&place)));
                 self.inlines(content);
@@ -39,12 +39,6 @@ impl Writer<'_> {
         self.out.push(&format!("#link({})[", escape::string(address)));
         self.inlines(content);
         self.out.push("]");
-    }
-
-    /// Whether a place is in the publication that is written, or in the text itself.
-    fn is_inside(&self, entry: EntryId, anchor: Option<&str>) -> bool {
-        let _ = anchor;
-        self.inside.contains(&entry)
     }
 
     /// The label of an entry's title or of one of its headings.

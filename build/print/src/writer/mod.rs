@@ -47,15 +47,23 @@ pub struct Opening<'a> {
 }
 
 /// Writes the text of an entry as a chapter of the publication that holds the
-/// entries `inside`, or as a text on its own.
+/// entries `inside`, or as a text on its own. A text without a title has no opening.
 pub fn chapter(
     site: &Site,
     entry: &Entry,
     inside: &BTreeSet<EntryId>,
-    opening: Opening<'_>,
+    opening: Option<Opening<'_>>,
 ) -> Chapter {
     let mut writer = Writer::new(site, entry, inside);
-    writer.opening(opening);
+    // Headings go below the title; without one, the highest of them becomes level 1.
+    let top = top_level(&entry.document).unwrap_or(2);
+    writer.heading_shift = match opening {
+        Some(_) => u8::from(top == 1).cast_signed(),
+        None => 1 - top.cast_signed(),
+    };
+    if let Some(opening) = opening {
+        writer.opening(opening);
+    }
     writer.blocks(&entry.document.blocks);
     let Writer { out, components, found, .. } = writer;
     let mut prelude = String::from("#import \"/templates/print/elements.typ\": *\n");
@@ -78,8 +86,8 @@ struct Writer<'a> {
     out: Text,
     components: BTreeSet<String>,
     found: Vec<Diagnostic>,
-    /// Added to the level of a heading; 1 where the text uses level 1 itself.
-    heading_shift: u8,
+    /// Added to the level of a heading.
+    heading_shift: i8,
     /// Links are left out of headings, which the outline repeats as links.
     in_heading: bool,
     /// Footnotes whose text was written; later references only point there.
@@ -97,7 +105,7 @@ impl<'a> Writer<'a> {
             out: Text::default(),
             components: BTreeSet::new(),
             found: Vec::new(),
-            heading_shift: u8::from(uses_level_one(&entry.document)),
+            heading_shift: 0,
             in_heading: false,
             notes: BTreeSet::new(),
             open_notes: Vec::new(),
@@ -125,9 +133,11 @@ fn label(path: &str, anchor: Option<&str>) -> String {
     format!("label({})", escape::string(&format!("{path}{anchor}")))
 }
 
-fn uses_level_one(document: &Document) -> bool {
-    document
-        .blocks
-        .iter()
-        .any(|block| matches!(&block.kind, BlockKind::Heading(heading) if heading.level == 1))
+/// The highest level of heading in a text, outside its boxes.
+fn top_level(document: &Document) -> Option<u8> {
+    let levels = document.blocks.iter().filter_map(|block| match &block.kind {
+        BlockKind::Heading(heading) => Some(heading.level),
+        _ => None,
+    });
+    levels.min()
 }
