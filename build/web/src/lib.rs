@@ -7,6 +7,7 @@ mod components;
 mod functions;
 mod html;
 mod outputs;
+mod pages;
 mod panel;
 pub mod rules;
 mod style;

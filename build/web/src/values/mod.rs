@@ -4,14 +4,15 @@
 //!
 //! Each value is made once; cloning a Tera value shares it.
 
+mod publication;
+mod toc;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 use tera::Value;
-use tweeluik_document::{Block, BlockKind, Document};
-use tweeluik_publication::{
-    Entry, EntryId, EntryKind, PdfDownload, Publication, Site, Taxonomy, Term,
-};
+use tweeluik_document::Document;
+use tweeluik_publication::{Entry, EntryId, EntryKind, Site, Taxonomy, Term};
 use tweeluik_source::{Date, Extra};
 
 use crate::address::Addresses;
@@ -54,7 +55,7 @@ impl Maker<'_> {
             ("reading_time", Value::from(Document::reading_time(words))),
             ("ancestors", self.list(&entry.ancestors, |e| Value::from(e.relative_path.as_str()))),
             ("assets", self.assets(entry)),
-            ("toc", self.toc(entry)),
+            ("toc", toc::of(entry, &self.addresses.full(&entry.path))),
             ("translations", self.list(&entry.translations, |e| self.translation(e))),
             ("backlinks", self.list(&entry.backlinks, |e| self.backlink(e))),
         ]);
@@ -121,78 +122,6 @@ impl Maker<'_> {
     fn assets(&self, entry: &Entry) -> Value {
         let paths = entry.assets.iter().map(|&id| Value::from(self.site.asset(id).path.as_str()));
         Value::from(paths.collect::<Vec<_>>())
-    }
-
-    /// The headings as a tree, as Zola's `toc`.
-    fn toc(&self, entry: &Entry) -> Value {
-        let headings: Vec<Heading> = headings(&entry.document.blocks);
-        let permalink = self.addresses.full(&entry.path);
-        let (items, _) = nested(&headings, 0, &permalink);
-        Value::from(items)
-    }
-
-    /// A publication with its chapters and the files to download.
-    pub(crate) fn publication(
-        &self,
-        publication: &Publication,
-        downloads: &[PdfDownload],
-    ) -> Value {
-        let section = self.site.entry(publication.section);
-        let front = &publication.front_matter;
-        let language = front.language.as_ref().map_or(&section.language, |code| &code.value);
-        let keywords = value(&front.keywords);
-        let downloads: Vec<Value> = downloads
-            .iter()
-            .filter(|download| download.publication == publication.id)
-            .map(|download| self.download(download, publication, language))
-            .collect();
-        Value::from(Fields::from([
-            ("title", Value::from(section.title.as_str())),
-            ("description", value(&section.description)),
-            ("relative_path", Value::from(section.relative_path.as_str())),
-            ("permalink", Value::from(self.addresses.full(&section.path))),
-            ("url", Value::from(self.addresses.local(&section.path))),
-            ("subtitle", value(&front.subtitle)),
-            ("version", Value::from(front.version.as_str())),
-            ("date", date(Some(&front.date))),
-            ("publisher", Value::from(front.publisher.as_str())),
-            ("licence", value(&front.licence)),
-            ("identifier", value(&front.identifier)),
-            ("keywords", keywords),
-            ("authors", value(&front.authors)),
-            ("language", Value::from(language.as_str())),
-            ("chapters", self.list(&publication.chapters, |entry| self.chapter(entry))),
-            ("downloads", Value::from(downloads)),
-        ]))
-    }
-
-    fn chapter(&self, entry: &Entry) -> Value {
-        Value::from(Fields::from([
-            ("title", Value::from(entry.title.as_str())),
-            ("description", value(&entry.description)),
-            ("relative_path", Value::from(entry.relative_path.as_str())),
-            ("permalink", Value::from(self.addresses.full(&entry.path))),
-            ("url", Value::from(self.addresses.local(&entry.path))),
-        ]))
-    }
-
-    fn download(&self, download: &PdfDownload, publication: &Publication, language: &str) -> Value {
-        let site_language = &self.site.entry(publication.section).language;
-        let mut fields = Fields::from([
-            ("url", Value::from(self.addresses.local(&download.path))),
-            ("permalink", Value::from(self.addresses.full(&download.path))),
-            ("profile", Value::from(download.profile)),
-            ("type", Value::from("PDF")),
-            ("mime", Value::from("application/pdf")),
-            ("bytes", Value::from(download.bytes)),
-            ("size", Value::from(self.words.size(site_language, download.bytes))),
-            ("pages", Value::from(download.pages)),
-            ("date", date(Some(&publication.front_matter.date))),
-            ("language", Value::from(language)),
-        ]);
-        let name = self.words.text(language, "panel-language-name", &[]);
-        fields.insert("language_name", Value::from(name));
-        Value::from(fields)
     }
 
     pub(crate) fn taxonomy(&self, taxonomy: &Taxonomy) -> Value {
@@ -285,42 +214,4 @@ fn taxonomies(entry: &Entry) -> Value {
         })
         .collect();
     Value::from(terms)
-}
-
-struct Heading {
-    level: u8,
-    id: String,
-    title: String,
-}
-
-/// The headings that have an anchor, outside quotes and components.
-fn headings(blocks: &[Block]) -> Vec<Heading> {
-    let mut found = Vec::new();
-    for block in blocks {
-        if let BlockKind::Heading(heading) = &block.kind
-            && let Some(id) = &heading.id
-        {
-            let title = crate::html::plain_text(&heading.content);
-            found.push(Heading { level: heading.level, id: id.clone(), title });
-        }
-    }
-    found
-}
-
-/// The headings from `start` that lie below `level`, and where the rest begins.
-fn nested(headings: &[Heading], level: u8, permalink: &str) -> (Vec<Value>, usize) {
-    let mut items = Vec::new();
-    let mut at = 0;
-    while let Some(heading) = headings.get(at).filter(|heading| heading.level > level) {
-        let (children, taken) = nested(&headings[at + 1..], heading.level, permalink);
-        items.push(Value::from(Fields::from([
-            ("level", Value::from(heading.level)),
-            ("id", Value::from(heading.id.as_str())),
-            ("permalink", Value::from(format!("{permalink}#{}", heading.id))),
-            ("title", Value::from(heading.title.as_str())),
-            ("children", Value::from(children)),
-        ])));
-        at += 1 + taken;
-    }
-    (items, at)
 }
