@@ -1,4 +1,9 @@
 //! The tree that both panels are written from. Every node carries its span.
+//!
+//! It is at most about a hundred levels deep, so a writer may recurse. Line
+//! endings in texts are `\n` and U+0000 does not occur, whatever the file has.
+//! A span ends before the white space after a block; the span of a text covers
+//! the marks of the containers that repeat on its later lines.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +14,8 @@ use tweeluik_source::{Span, Spanned};
 pub struct Document {
     /// The blocks in reading order.
     pub blocks: Vec<Block>,
-    /// Footnotes that are referred to, in the order of first reference.
+    /// Footnotes that are referred to, in the order of first reference: first
+    /// those of the text, then those that only footnotes refer to.
     pub footnotes: Vec<Footnote>,
     /// Index of the first block after `<!-- more -->`, if the text has that mark.
     pub summary_end: Option<usize>,
@@ -44,7 +50,9 @@ pub enum BlockKind {
     Heading(Heading),
     /// A paragraph. In a tight list an item's text is [`BlockKind::Plain`] instead.
     Paragraph(Vec<Inline>),
-    /// Text of an item in a tight list, of a table-free definition, …: no paragraph of its own.
+    /// Text of an item or description without a paragraph of its own. Other
+    /// blocks may follow it, and a plain text may follow those. The body of a
+    /// component has paragraphs only, also in a tight list.
     Plain(Vec<Inline>),
     /// `> …`
     Quote(Vec<Block>),
@@ -116,7 +124,8 @@ pub enum AlertKind {
 pub struct ListItem {
     /// Where it was written.
     pub span: Span,
-    /// `Some(done)` for a task.
+    /// `Some(done)` for a task. Its box belongs before the first text of the
+    /// item, inside the paragraph if there is one.
     pub task: Option<bool>,
     /// Its blocks.
     pub blocks: Vec<Block>,
@@ -138,7 +147,7 @@ pub struct Table {
     pub alignments: Vec<Alignment>,
     /// The header row; its cells are empty where none were written.
     pub header: Vec<Cell>,
-    /// The rows.
+    /// The rows, each with as many cells as the header.
     pub rows: Vec<Vec<Cell>>,
 }
 
@@ -189,7 +198,8 @@ pub enum InlineKind {
     Code(String),
     /// A link.
     Link {
-        /// The destination as written, entities and escapes resolved.
+        /// The destination as written, entities and escapes resolved; `mailto:`
+        /// is added to an address between `<` and `>`.
         destination: String,
         /// The title, empty if none.
         title: String,
@@ -223,9 +233,10 @@ pub enum InlineKind {
 pub struct Call {
     /// The component's name.
     pub name: Spanned<String>,
-    /// The arguments as written.
+    /// The arguments as written; the span covers name and value.
     pub arguments: BTreeMap<String, Spanned<Value>>,
-    /// The blocks between opening and closing call; `None` for `{{ <name /> }}`.
+    /// The blocks between opening and closing call, empty if there are none;
+    /// `None` for `{{ <name /> }}`.
     pub body: Option<Vec<Block>>,
 }
 
