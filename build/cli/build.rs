@@ -283,6 +283,12 @@ fn output_finding(error: OutputError) -> Diagnostic {
         OutputError::InTheWay(path) => {
             (Message::new("cli-output-in-the-way").with("path", path), "cli-output-in-the-way-hint")
         }
+        OutputError::Outside(path) => {
+            (Message::new("publication-outside-site").with("path", path), "cli-output-path-hint")
+        }
+        OutputError::Twice(path) => {
+            (Message::new("publication-path-taken").with("path", path), "cli-output-path-hint")
+        }
         OutputError::OutsideProject(path) => {
             (Message::new("cli-output-outside").with("path", path), "cli-output-outside-hint")
         }

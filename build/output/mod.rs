@@ -26,6 +26,10 @@ pub enum OutputError {
     },
     /// A file that the tool did not write stands where one must come.
     InTheWay(String),
+    /// A file would land outside the output folder.
+    Outside(String),
+    /// Two things are written to one path.
+    Twice(String),
     /// The configuration names an output folder outside the project.
     OutsideProject(String),
     /// The output folder holds the project, or is one that the site is built from.

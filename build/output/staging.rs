@@ -9,6 +9,8 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+use tweeluik_source::is_inside;
+
 use super::swap::exchange;
 use super::{MANIFEST, OutputError, carry};
 
@@ -54,14 +56,21 @@ impl Staging {
     }
 
     /// Writes one file; `path` is below the output folder, with `/`.
+    ///
+    /// A path that leads out of the folder, or that was written already, is refused: the
+    /// rooms see to it that neither happens, and this is the last door.
     pub fn write(&self, path: &str, contents: &[u8]) -> Result<(), OutputError> {
+        if !is_inside(path) {
+            return Err(OutputError::Outside(path.to_owned()));
+        }
+        if !self.written.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned()) {
+            return Err(OutputError::Twice(path.to_owned()));
+        }
         let target = self.folder.join(path);
         if let Some(folder) = target.parent() {
             fs::create_dir_all(folder).map_err(OutputError::io(folder))?;
         }
-        fs::write(&target, contents).map_err(OutputError::io(Path::new(path)))?;
-        self.written.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned());
-        Ok(())
+        fs::write(&target, contents).map_err(OutputError::io(Path::new(path)))
     }
 
     /// Swaps the staging folder in. From here on the new output is complete, or

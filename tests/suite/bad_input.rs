@@ -139,6 +139,43 @@ fn paths_that_lead_out_of_the_project() {
     }
 }
 
+#[test]
+fn addresses_that_lead_out_of_the_site() {
+    for alias in ["../uit", "https://elders.example/a", "//elders.example/a"] {
+        let text =
+            format!("+++\ntitle = \"P\"\ndescription = \"D.\"\naliases = [\"{alias}\"]\n+++\n");
+        costs_nothing("content/x.md", text, "content/x.md:4:12: fout[outside-site]: ");
+    }
+    let site = Site::new()
+        .file("config.toml", format!("{}[slugify]\npaths = \"off\"\n", crate::site::CONFIG))
+        .file(
+            "content/x.md",
+            "+++\ntitle = \"P\"\ndescription = \"D.\"\npath = \"../../weg\"\n+++\n",
+        );
+    site.run("build").code(0);
+    assert!(site.path("public/weg/index.html").exists());
+}
+
+#[test]
+fn a_page_at_the_address_of_a_taxonomy() {
+    let config = format!("taxonomies = [{{ name = \"g\" }}]\n{}", crate::site::CONFIG);
+    let site = Site::new().file("config.toml", config).page("g", "G", 1, "Tekst.\n").file(
+        "content/a.md",
+        "+++\ntitle = \"A\"\ndescription = \"D.\"\n[taxonomies]\ng = [\"x\"]\n+++\n",
+    );
+    site.run("build").code(1).says("content/g.md:1:1: fout[path-taken]: ");
+}
+
+#[test]
+fn a_link_to_a_page_that_is_not_written() {
+    let site = Site::new()
+        .file("content/a.md", "+++\ntitle = \"A\"\ndescription = \"D.\"\nrender = false\n+++\n");
+    site.file("content/x.md", page("[a](@/a.md)\n"))
+        .run("check")
+        .code(1)
+        .says("content/x.md:5:1: fout[dead-link]: ");
+}
+
 #[cfg(unix)]
 #[test]
 fn a_link_that_leads_out_of_the_project() {

@@ -2,45 +2,75 @@
 
 use std::collections::BTreeMap;
 
-use tweeluik_source::{Diagnostic, Message, Span};
+use tweeluik_source::{Diagnostic, Message, Span, Spanned};
 
 use crate::rules;
-use crate::site::{Entry, EntryKind, Redirect, Site};
+use crate::site::{Entry, EntryKind, Redirect, Site, Taxonomy};
 
-/// Findings about addresses that are claimed twice and redirects that never end.
-pub fn conflicts(site: &Site) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    let mut claims: BTreeMap<String, Span> = BTreeMap::new();
-    let mut claim = |path: &str, span: Span, found: &mut Vec<Diagnostic>| {
+/// The addresses that were claimed, each with the place that claimed it.
+#[derive(Default)]
+struct Claims {
+    places: BTreeMap<String, Span>,
+    found: Vec<Diagnostic>,
+}
+
+impl Claims {
+    fn claim(&mut self, path: &str, span: Span) {
         let path = path.trim_end_matches("index.html").to_owned();
-        if let Some(&first) = claims.get(&path) {
+        if let Some(&first) = self.places.get(&path) {
             let message = Message::new("publication-path-taken").with("path", &path);
-            found.push(
+            self.found.push(
                 Diagnostic::new(&rules::PATH_TAKEN, span, message)
                     .related(first, Message::new("publication-path-first"))
                     .hint(Message::new("publication-path-taken-hint")),
             );
         } else {
-            claims.insert(path, span);
+            self.places.insert(path, span);
         }
-    };
+    }
+
+    /// A taxonomy has no place of its own; the entry or file at its address has.
+    fn taxonomy(&mut self, taxonomy: &Taxonomy) {
+        for path in taxonomy.terms.iter().map(|term| &term.path).chain([&taxonomy.path]) {
+            if let Some(&place) = self.places.get(path) {
+                let message = Message::new("publication-taxonomy-path-taken")
+                    .with("path", path)
+                    .with("name", &taxonomy.name);
+                self.found.push(
+                    Diagnostic::new(&rules::PATH_TAKEN, place, message)
+                        .hint(Message::new("publication-path-taken-hint")),
+                );
+            }
+        }
+    }
+}
+
+/// Findings about addresses that are claimed twice and redirects that never end.
+pub fn conflicts(site: &Site) -> Vec<Diagnostic> {
+    let mut claims = Claims::default();
     for entry in &site.entries {
-        claim(&entry.path, whole(entry), &mut found);
+        claims.claim(&entry.path, whole(entry));
     }
     for asset in &site.assets {
-        claim(&asset.path, asset.span, &mut found);
+        claims.claim(&asset.path, asset.span);
     }
     for entry in &site.entries {
         for alias in aliases(entry) {
-            claim(&alias_path(&alias.value), alias.span, &mut found);
+            if is_local(&alias.value) {
+                claims.claim(&alias_path(&alias.value), alias.span);
+            } else {
+                claims.found.push(foreign_alias(alias));
+            }
         }
     }
-    found.extend(redirect_cycles(site));
-    found
+    let has_pages = |taxonomy: &&Taxonomy| taxonomy.render && !taxonomy.terms.is_empty();
+    site.taxonomies.iter().filter(has_pages).for_each(|taxonomy| claims.taxonomy(taxonomy));
+    claims.found.extend(redirect_cycles(site));
+    claims.found
 }
 
 /// The aliases an entry's front matter gives.
-fn aliases(entry: &Entry) -> &[tweeluik_source::Spanned<String>] {
+fn aliases(entry: &Entry) -> &[Spanned<String>] {
     match &entry.kind {
         EntryKind::Page(page) => &page.front_matter.aliases,
         EntryKind::Section(section) => &section.front_matter.aliases,
@@ -51,7 +81,20 @@ fn aliases(entry: &Entry) -> &[tweeluik_source::Spanned<String>] {
 pub fn redirects_to(entry: &Entry) -> impl Iterator<Item = Redirect> + '_ {
     aliases(entry)
         .iter()
+        .filter(|alias| is_local(&alias.value))
         .map(|alias| Redirect { from: alias_path(&alias.value), to: entry.permalink.clone() })
+}
+
+/// Whether an alias is an address within the site.
+fn is_local(alias: &str) -> bool {
+    let outside = alias.contains("://") || alias.starts_with("//") || alias.contains('\\');
+    !outside && !alias.split('/').any(|part| part == "..")
+}
+
+fn foreign_alias(alias: &Spanned<String>) -> Diagnostic {
+    let message = Message::new("publication-foreign-alias").with("alias", &alias.value);
+    Diagnostic::new(&rules::OUTSIDE_SITE, alias.span, message)
+        .hint(Message::new("publication-foreign-alias-hint"))
 }
 
 /// An alias as an address: leading `/`, and a closing one unless it names a file.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use rayon::prelude::*;
 use tweeluik_document::{Anchors, Document, Options};
 use tweeluik_source::{Config, Diagnostic, FileId, Project, SlugMode, SortBy, Sources, Spanned};
@@ -17,6 +18,10 @@ use crate::site::{
 };
 use crate::taxonomy::gather;
 use crate::theme::Theme;
+
+/// What a path of an address may not hold as it is (RFC 3986, 3.3).
+const IN_PATH: &AsciiSet =
+    &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'<').add(b'>').add(b'?').add(b'`');
 
 /// What a site is made of besides its content.
 pub struct Parts {
@@ -162,7 +167,7 @@ fn entry_of(id: EntryId, text: Text, document: Document, config: &Config) -> (En
         title: title.unwrap_or_default(),
         description,
         slug,
-        permalink: format!("{}{path}", config.base_url),
+        permalink: format!("{}{}", config.base_url, utf8_percent_encode(&path, IN_PATH)),
         path,
         document,
         targets: BTreeMap::new(),

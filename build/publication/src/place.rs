@@ -56,7 +56,8 @@ fn dated(name: &str) -> Option<(Date, String)> {
 }
 
 /// A name as part of an address (Zola: `slugify`). `Safe` keeps letters of every
-/// script and leaves out what file systems and addresses refuse.
+/// script and leaves out what file systems and addresses refuse; `Off` leaves out
+/// only what would end a path.
 pub fn slug(name: &str, mode: SlugMode) -> String {
     match mode {
         SlugMode::On => ::slug::slugify(name),
@@ -65,7 +66,9 @@ pub fn slug(name: &str, mode: SlugMode) -> String {
             let spaced = name.trim().chars().map(|c| if c.is_whitespace() { '_' } else { c });
             spaced.filter(kept).collect()
         }
-        SlugMode::Off => name.to_owned(),
+        SlugMode::Off => {
+            name.chars().filter(|c| !c.is_control() && !"?#%\\".contains(*c)).collect()
+        }
     }
 }
 
@@ -87,7 +90,12 @@ pub fn address(
             parts.extend(name.map(str::to_owned));
         }
     }
-    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    // Dots lead nowhere in an address; without them no page can leave the site.
+    let parts: Vec<&str> = parts
+        .iter()
+        .flat_map(|part| part.split('/'))
+        .filter(|part| !matches!(*part, "" | "." | ".."))
+        .collect();
     if parts.is_empty() { "/".to_owned() } else { format!("/{}/", parts.join("/")) }
 }
 
@@ -134,6 +142,9 @@ mod tests {
         assert_eq!(of(None, Some("eerste-stap"), None), "/mijn-gids/eerste-stap/");
         assert_eq!(of(Some("en"), Some("eerste-stap"), None), "/en/mijn-gids/eerste-stap/");
         assert_eq!(of(None, Some("eerste-stap"), Some("/a/b c/")), "/a/b-c/");
+        let out = address(&page, None, Some("../weg"), None, SlugMode::Off);
+        assert_eq!(out, "/Mijn gids/weg/");
+        assert_eq!(address(&page, None, None, Some("../../weg"), SlugMode::Off), "/weg/");
         assert_eq!(address(&place("_index.md"), None, None, None, SlugMode::On), "/");
     }
 }

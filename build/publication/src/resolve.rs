@@ -223,6 +223,13 @@ impl<'a> Index<'a> {
     }
 
     fn at_anchor(&self, id: EntryId, anchor: Option<&str>, span: Span) -> Found<Target> {
+        let entry = &self.entries[id.0];
+        if !entry.is_rendered() {
+            let message =
+                Message::new("publication-not-rendered").with("page", &entry.relative_path);
+            let diagnostic = Diagnostic::new(&rules::DEAD_LINK, span, message);
+            return Err(Box::new(diagnostic.hint(Message::new("publication-not-rendered-hint"))));
+        }
         let Some(anchor) = anchor else { return Ok(Target::Entry { entry: id, anchor: None }) };
         let anchor = decode(anchor);
         let known = &self.anchors[id.0];

@@ -266,6 +266,14 @@ impl Entry {
         }
     }
 
+    /// Whether it gets a page: `render = false` leaves it to be listed only.
+    pub fn is_rendered(&self) -> bool {
+        match &self.kind {
+            EntryKind::Page(page) => page.front_matter.render,
+            EntryKind::Section(section) => section.front_matter.render,
+        }
+    }
+
     /// The section's own part, if it is a section.
     pub fn as_section(&self) -> Option<&SectionKind> {
         match &self.kind {

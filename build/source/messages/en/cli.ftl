@@ -74,6 +74,7 @@ rule-output = The output can be written.
 cli-output-refused = { $path } cannot be written: { source-io-reason }
 cli-output-in-the-way = { $path } was not made by Tweeluik and is in the way
 cli-output-in-the-way-hint = move that file, or choose another folder with --output
+cli-output-path-hint = choose another address for the page, the section or the file
 cli-output-outside = `output_dir` points outside the site: { $path }
 cli-output-outside-hint = choose a folder within the site, or name another with --output
 cli-output-holds-project = the output cannot go to { $path }: the site itself is there, or a part of it

@@ -72,3 +72,8 @@ publication-low-contrast-hint = nearest colour that passes: { $color }
 publication-low-contrast-background = no text colour passes on these backgrounds; choose another background
 rule-invalid-pattern = A pattern in `ignored_content` can be read.
 publication-invalid-pattern = pattern `{ $pattern }` cannot be read: { $reason }
+publication-foreign-alias = alias `{ $alias }` leads out of the site
+publication-foreign-alias-hint = write an address within the site, such as `old-folder/old-name`
+publication-taxonomy-path-taken = address `{ $path }` belongs to the taxonomy `{ $name }`
+publication-not-rendered = the link leads to { $page }, which gets no page of its own (`render = false`)
+publication-not-rendered-hint = take out `render = false` there, or link to another page

@@ -74,6 +74,7 @@ rule-output = De uitvoer kan geschreven worden.
 cli-output-refused = { $path } kan niet geschreven worden: { source-io-reason }
 cli-output-in-the-way = { $path } is niet door Tweeluik gemaakt en staat in de weg
 cli-output-in-the-way-hint = verplaats dat bestand, of kies een andere map met --output
+cli-output-path-hint = kies een ander adres voor de bladzijde, de sectie of het bestand
 cli-output-outside = `output_dir` wijst buiten de site: { $path }
 cli-output-outside-hint = kies een map binnen de site, of noem een andere map met --output
 cli-output-holds-project = de uitvoer kan niet naar { $path }: daar staat de site zelf of een deel ervan

@@ -72,3 +72,8 @@ publication-low-contrast-hint = dichtstbijzijnde kleur die voldoet: { $color }
 publication-low-contrast-background = geen tekstkleur voldoet op deze achtergronden; kies een andere achtergrond
 rule-invalid-pattern = Een patroon in `ignored_content` is te lezen.
 publication-invalid-pattern = patroon `{ $pattern }` is niet te lezen: { $reason }
+publication-foreign-alias = alias `{ $alias }` leidt buiten de site
+publication-foreign-alias-hint = schrijf een adres binnen de site, zoals `oude-map/oude-naam`
+publication-taxonomy-path-taken = adres `{ $path }` is al van de taxonomie `{ $name }`
+publication-not-rendered = de link leidt naar { $page }, dat geen eigen bladzijde krijgt (`render = false`)
+publication-not-rendered-hint = haal `render = false` daar weg, of link naar een andere bladzijde
