@@ -64,6 +64,7 @@ pub fn load_project(
     let (site, findings) = load(&project, &mut sources, parts, drafts);
     found.extend(findings);
     found.extend(tweeluik_check::check(&site));
+    found.extend(templates.check(&site));
     Ok(Loaded { project, sources, levels, templates, site, found })
 }
 

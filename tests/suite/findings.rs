@@ -94,3 +94,17 @@ fn several_findings_are_told_in_one_run() {
     let errors = run.stderr.lines().filter(|line| line.contains("fout[")).count();
     assert!(errors >= 6, "{}", run.stderr);
 }
+
+#[test]
+fn a_template_that_does_not_exist_is_found_by_a_check() {
+    let front = |key: &str| {
+        format!("+++\ntitle = \"T\"\ndescription = \"D.\"\n{key} = \"pagina.html\"\n+++\n")
+    };
+    let site = Site::new()
+        .file("content/a.md", front("template"))
+        .file("content/s/_index.md", front("page_template"));
+    site.run("check")
+        .code(1)
+        .says("content/a.md:4:12: fout[unknown-template]: ")
+        .says("content/s/_index.md:4:17: fout[unknown-template]: ");
+}

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use tera::{ErrorKind, Tera};
-use tweeluik_publication::Component;
+use tweeluik_publication::{Component, EntryKind, Site};
 use tweeluik_source::{Diagnostic, FileId, Message, Project, Sources, Spanned, nearest};
 
 use crate::components::component_of;
@@ -128,6 +128,18 @@ impl Templates {
     /// The components that Markdown may call, by name; the Typst face is for print to tell.
     pub fn components(&self) -> Vec<Component> {
         self.components.clone()
+    }
+
+    /// Findings about templates that front matter names and that do not exist.
+    pub fn check(&self, site: &Site) -> Vec<Diagnostic> {
+        let names = site.entries.iter().flat_map(|entry| match &entry.kind {
+            EntryKind::Page(page) => [page.front_matter.template.as_ref(), None],
+            EntryKind::Section(section) => {
+                let keys = &section.front_matter;
+                [keys.template.as_ref(), keys.page_template.as_ref()]
+            }
+        });
+        names.flatten().filter_map(|name| self.named(name).err()).map(|finding| *finding).collect()
     }
 
     /// These templates with what the functions know about a site.
