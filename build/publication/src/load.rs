@@ -257,7 +257,11 @@ fn resolve(site: &mut Site) -> Vec<Diagnostic> {
     let index = Index::new(site);
     let references: Vec<_> =
         site.entries.par_iter().map(|entry| index.references_of(entry)).collect();
-    let mut found = Vec::new();
+    let redirects = site.entries.iter().filter_map(|entry| {
+        let section = entry.as_section()?;
+        index.redirect(entry, section.front_matter.redirect_to.as_ref()?)
+    });
+    let mut found: Vec<Diagnostic> = redirects.collect();
     let mut backlinks: BTreeMap<EntryId, Vec<EntryId>> = BTreeMap::new();
     for (position, references) in references.into_iter().enumerate() {
         let from = EntryId(position);

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use percent_encoding::percent_decode_str;
 use tweeluik_document::{BlockKind, Call, Document, InlineKind, Node};
-use tweeluik_source::{Diagnostic, Message, Span, nearest_name};
+use tweeluik_source::{Diagnostic, Message, Span, Spanned, nearest_name};
 
 use crate::call::checked_arguments;
 use crate::component::Component;
@@ -26,6 +26,7 @@ pub struct Index<'a> {
     generated: BTreeSet<String>,
     anchors: Vec<BTreeSet<String>>,
     components: &'a BTreeMap<String, Component>,
+    base_url: &'a str,
 }
 
 /// What the references in one entry lead to.
@@ -74,6 +75,7 @@ impl<'a> Index<'a> {
             generated,
             anchors: site.entries.iter().map(|entry| anchors_of(&entry.document)).collect(),
             components: &site.components,
+            base_url: &site.config.base_url,
         }
     }
 
@@ -98,6 +100,24 @@ impl<'a> Index<'a> {
             }
         });
         references
+    }
+
+    /// What is wrong with the address that a section sends its readers to: seen from
+    /// `base_url`, as Zola does (Zola: content/section).
+    pub fn redirect(&self, entry: &Entry, redirect: &Spanned<String>) -> Option<Diagnostic> {
+        let written = redirect.value.as_str();
+        let address = match written.strip_prefix(self.base_url) {
+            Some(below) => format!("/{}", below.trim_start_matches('/')),
+            None if scheme_of(written).is_some() => written.to_owned(),
+            None => format!("/{}", written.trim_start_matches('/')),
+        };
+        let mut wrong = *self.target(entry, &address, redirect.span).err()?;
+        for hint in &mut wrong.hints {
+            if hint.id == "publication-dead-link-hint" {
+                *hint = Message::new("publication-dead-redirect-hint");
+            }
+        }
+        Some(wrong)
     }
 
     fn link(&self, entry: &Entry, destination: &str, span: Span, references: &mut References) {

@@ -97,3 +97,23 @@ fn translations_know_each_other() {
     assert_eq!(dutch.translations, [english.id, dutch.id]);
     assert_eq!(english.translations, dutch.translations);
 }
+
+#[test]
+fn a_section_sends_its_readers_to_an_address_that_exists() {
+    let section = |to: &str| page("S", &format!("redirect_to = \"{to}\""));
+    let found = |to: &str| {
+        let files = [("content/s/_index.md", section(to)), ("content/b.md", page("B", ""))];
+        site("", &files.each_ref().map(|(path, text)| (*path, text.as_str()))).found
+    };
+    for to in ["b", "/b/", "https://example.org/b/", "https://example.com/x"] {
+        assert!(found(to).is_empty(), "{to}: {:?}", found(to));
+    }
+    assert_eq!(
+        found("nergens"),
+        ["content/s/_index.md:3:15: error[dead-link]: link to `/nergens` leads nowhere"]
+    );
+    assert_eq!(
+        found("javascript:x"),
+        ["content/s/_index.md:3:15: error[link-scheme]: a link with `javascript:` is not allowed"]
+    );
+}

@@ -77,3 +77,4 @@ publication-foreign-alias-hint = write an address within the site, such as `old-
 publication-taxonomy-path-taken = address `{ $path }` belongs to the taxonomy `{ $name }`
 publication-not-rendered = the link leads to { $page }, which gets no page of its own (`render = false`)
 publication-not-rendered-hint = take out `render = false` there, or link to another page
+publication-dead-redirect-hint = write the address of a page of the site, such as `guide/start/`, or a whole web address

@@ -77,3 +77,4 @@ publication-foreign-alias-hint = schrijf een adres binnen de site, zoals `oude-m
 publication-taxonomy-path-taken = adres `{ $path }` is al van de taxonomie `{ $name }`
 publication-not-rendered = de link leidt naar { $page }, dat geen eigen bladzijde krijgt (`render = false`)
 publication-not-rendered-hint = haal `render = false` daar weg, of link naar een andere bladzijde
+publication-dead-redirect-hint = schrijf het adres van een bladzijde van de site, zoals `gids/begin/`, of een heel webadres
