@@ -32,6 +32,8 @@ pub static ARGUMENT_TYPE: Rule = Rule::error("argument-type");
 pub static COMPONENT_BODY: Rule = Rule::error("component-body");
 /// A taxonomy stands in the configuration.
 pub static UNKNOWN_TAXONOMY: Rule = Rule::error("unknown-taxonomy");
+/// A term has a name that can be an address.
+pub static UNUSABLE_TERM: Rule = Rule::error("unusable-term");
 /// A glob pattern can be read.
 pub static INVALID_PATTERN: Rule = Rule::error("invalid-pattern");
 /// A design token can be read.
@@ -56,6 +58,7 @@ pub static RULES: &[&Rule] = &[
     &ARGUMENT_TYPE,
     &COMPONENT_BODY,
     &UNKNOWN_TAXONOMY,
+    &UNUSABLE_TERM,
     &INVALID_PATTERN,
     &INVALID_TOKEN,
     &LOW_CONTRAST,

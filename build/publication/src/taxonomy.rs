@@ -42,6 +42,13 @@ pub fn gather(config: &Config, entries: &[Entry]) -> (Vec<Taxonomy>, Vec<Diagnos
                     continue;
                 };
                 for name in names {
+                    if !has_address(&slug(&name.value, config.slugify.taxonomies)) {
+                        let message =
+                            Message::new("publication-unusable-term").with("name", &name.value);
+                        let finding = Diagnostic::new(&rules::UNUSABLE_TERM, name.span, message);
+                        found.push(finding.hint(Message::new("publication-unusable-term-hint")));
+                        continue;
+                    }
                     add(&mut terms[index], &name.value, &bases[index], config, entry.id);
                 }
             }
@@ -60,6 +67,11 @@ pub fn gather(config: &Config, entries: &[Entry]) -> (Vec<Taxonomy>, Vec<Diagnos
         }
     }
     (taxonomies, found)
+}
+
+/// Whether a slug can be part of an address: dots alone lead elsewhere, nothing leads nowhere.
+fn has_address(slug: &str) -> bool {
+    !slug.split('/').any(|part| matches!(part.trim(), "" | "." | ".."))
 }
 
 fn add(terms: &mut BTreeMap<String, Term>, name: &str, base: &str, config: &Config, page: EntryId) {

@@ -42,3 +42,20 @@ fn a_kind_that_the_configuration_does_not_name_is_an_error() {
         ["content/a.md:4:1: error[unknown-taxonomy]: taxonomy `gemente` is not in config.toml"]
     );
 }
+
+#[test]
+fn a_term_that_cannot_be_an_address_is_found_at_its_place() {
+    for (mode, term) in [("on", "!!!"), ("on", ""), ("off", ".."), ("off", "a/../b")] {
+        let loaded = site(
+            &format!("taxonomies = [{{ name = \"g\" }}]\n[slugify]\ntaxonomies = \"{mode}\"\n"),
+            &[("content/a.md", &page("A", &format!("[taxonomies]\ng = [\"{term}\"]")))],
+        );
+        assert_eq!(
+            loaded.found,
+            [format!(
+                "content/a.md:4:6: error[unusable-term]: no address can be made of the term `{term}`"
+            )]
+        );
+        assert!(loaded.site.taxonomies[0].terms.is_empty());
+    }
+}

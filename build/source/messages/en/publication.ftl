@@ -78,3 +78,6 @@ publication-taxonomy-path-taken = address `{ $path }` belongs to the taxonomy `{
 publication-not-rendered = the link leads to { $page }, which gets no page of its own (`render = false`)
 publication-not-rendered-hint = take out `render = false` there, or link to another page
 publication-dead-redirect-hint = write the address of a page of the site, such as `guide/start/`, or a whole web address
+rule-unusable-term = A term has letters or digits, because its name becomes an address.
+publication-unusable-term = no address can be made of the term `{ $name }`
+publication-unusable-term-hint = give the term a name with letters or digits

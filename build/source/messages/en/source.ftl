@@ -108,6 +108,8 @@ source-missing-front-matter-hint = begin the file with three lines: `+++`, then 
 source-unterminated-front-matter = the front matter has no end
 source-unterminated-front-matter-hint = close it with a line that holds only `{ $fence }`
 source-not-a-table = the front matter does not consist of keys with values
+source-publication-in-page = a page cannot be a publication, only a folder of pages can
+source-publication-in-page-hint = put `[extra.publication]` in the file `_index.md` of the folder
 source-no-theme = there is no theme `{ $name }`
 source-no-theme-hint = a theme lies in a folder `{ $path }`
 

@@ -78,3 +78,6 @@ publication-taxonomy-path-taken = adres `{ $path }` is al van de taxonomie `{ $n
 publication-not-rendered = de link leidt naar { $page }, dat geen eigen bladzijde krijgt (`render = false`)
 publication-not-rendered-hint = haal `render = false` daar weg, of link naar een andere bladzijde
 publication-dead-redirect-hint = schrijf het adres van een bladzijde van de site, zoals `gids/begin/`, of een heel webadres
+rule-unusable-term = Een term heeft letters of cijfers, want zijn naam wordt een adres.
+publication-unusable-term = van de term `{ $name }` is geen adres te maken
+publication-unusable-term-hint = geef de term een naam met letters of cijfers

@@ -108,6 +108,8 @@ source-missing-front-matter-hint = begin het bestand met drie regels: `+++`, dan
 source-unterminated-front-matter = de front matter heeft geen einde
 source-unterminated-front-matter-hint = sluit af met een regel waarop alleen `{ $fence }` staat
 source-not-a-table = de front matter bestaat niet uit sleutels met waarden
+source-publication-in-page = een bladzijde kan geen publicatie zijn, alleen een map met bladzijden
+source-publication-in-page-hint = zet `[extra.publication]` in het bestand `_index.md` van de map
 source-no-theme = er is geen thema `{ $name }`
 source-no-theme-hint = een thema staat in een map `{ $path }`
 

@@ -22,7 +22,8 @@ impl Config {
             Err(finding) => return (None, vec![finding]),
         };
         let (node, mut config, mut found) = Self::parse_with_node(&sources.get(file).text, file);
-        if node.get("default_language").is_none() {
+        let broken = found.iter().any(|finding| finding.rule == &rules::INVALID_TOML);
+        if node.get("default_language").is_none() && !broken {
             // Zola's default would call a Dutch text English.
             let (start, message) = (Span::new(file, 0..0), "source-missing-language");
             found.push(
@@ -46,7 +47,7 @@ impl Config {
 
     fn parse_with_node(text: &str, file: FileId) -> (Node, Option<Self>, Vec<Diagnostic>) {
         let (node, mut found) = parse_toml(text, 0..text.len(), file);
-        let (config, mut reader) = read_keys::<Self>(&node, !found.is_empty());
+        let (config, mut reader) = read_keys::<Self>(&node, &found);
         if found.is_empty() {
             check_values(&node, &mut reader);
         }

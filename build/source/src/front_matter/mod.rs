@@ -15,8 +15,9 @@ pub use publication::{Profile, PublicationFrontMatter};
 pub use section::{SectionExtra, SectionFrontMatter, SortBy};
 pub use split::{Format, Split, split};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Message};
 use crate::key::{Read, read_keys};
+use crate::rules;
 use crate::span::FileId;
 
 /// Reads the front matter of a page.
@@ -24,7 +25,15 @@ use crate::span::FileId;
 /// Gives the keys, the range of the Markdown below them, and what is wrong.
 /// What is wrong is left at its default, so that the rest can be checked too.
 pub fn read_page(text: &str, file: FileId) -> (PageFrontMatter, Range<usize>, Vec<Diagnostic>) {
-    read(text, file)
+    let (page, body, mut found): (PageFrontMatter, _, _) = read(text, file);
+    if let Some(publication) = page.extra.get("publication") {
+        let message = Message::new("source-publication-in-page");
+        found.push(
+            Diagnostic::new(&rules::UNKNOWN_KEY, publication.span, message)
+                .hint(Message::new("source-publication-in-page-hint")),
+        );
+    }
+    (page, body, found)
 }
 
 /// Reads the front matter of a section; otherwise as [`read_page`].
@@ -41,7 +50,7 @@ fn read<T: Read + Default>(text: &str, file: FileId) -> (T, Range<usize>, Vec<Di
     if let Some((format, range)) = split.front_matter {
         let (node, errors) = format.parse(text, range, file);
         if let Some(node) = node {
-            let (read, reader) = read_keys(&node, !errors.is_empty());
+            let (read, reader) = read_keys(&node, &errors);
             keys = read.unwrap_or_default();
             found.extend(reader.found);
         }

@@ -3,6 +3,7 @@
 use crate::config::AnchorLinks;
 use crate::front_matter::PublicationFrontMatter;
 use crate::key::{Effect, Extra, Read, Reader, Type, choice, keys};
+use crate::nearest::nearest_name;
 use crate::node::{Node, NodeKind};
 use crate::span::Spanned;
 
@@ -85,6 +86,10 @@ impl Read for SectionExtra {
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let all = Extra::read(node, reader)?;
         let NodeKind::Table(entries) = &node.kind else { return Some(Self::default()) };
+        let misspelt = entries.iter().filter(|(key, node)| is_misspelt_publication(key, node));
+        for (key, _) in misspelt.filter(|_| all.get("publication").is_none()) {
+            reader.unknown(key, &["publication"]);
+        }
         let publication: Option<Spanned<PublicationFrontMatter>> = entries
             .iter()
             .find(|(key, _)| key.value == "publication")
@@ -94,4 +99,10 @@ impl Read for SectionExtra {
         }
         Some(Self { publication, all })
     }
+}
+
+/// Whether a free table was meant to be `publication`: its name is near, and so are its keys.
+fn is_misspelt_publication(key: &Spanned<String>, node: &Node) -> bool {
+    nearest_name(&key.value, &["publication"]).is_some()
+        && PublicationFrontMatter::KEYS.iter().any(|known| node.get(known.name).is_some())
 }

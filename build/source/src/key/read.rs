@@ -29,14 +29,16 @@ pub(crate) struct Reader {
     inside_later: bool,
 }
 
-/// Reads the keys of a whole text. `broken` says that the text was not read in full.
-pub(crate) fn read_keys<T: Read>(node: &Node, broken: bool) -> (Option<T>, Reader) {
+/// Reads the keys of a whole text, of which `errors` could not be read.
+pub(crate) fn read_keys<T: Read>(node: &Node, errors: &[Diagnostic]) -> (Option<T>, Reader) {
     let mut reader = Reader::default();
     let keys = T::read(node, &mut reader);
-    if broken {
-        // What is missing may stand where the text could not be read.
-        reader.found.retain(|finding| finding.rule != &rules::MISSING_KEY);
-    }
+    // What is missing may stand where the text could not be read, and what stands there
+    // was reported.
+    let is_new = |finding: &Diagnostic| {
+        finding.rule != &rules::MISSING_KEY && errors.iter().all(|error| error.span != finding.span)
+    };
+    reader.found.retain(|finding| errors.is_empty() || is_new(finding));
     (keys, reader)
 }
 
@@ -130,15 +132,20 @@ impl Reader {
         match keys.iter().find(|key| key.name == name.value) {
             None => {
                 let names: Vec<&str> = keys.iter().map(|key| key.name).collect();
-                let message = Message::new("source-unknown-key").with("key", &name.value);
-                self.found.push(
-                    Diagnostic::new(&rules::UNKNOWN_KEY, name.span, message)
-                        .hint(nearest(&name.value, &names)),
-                );
+                self.unknown(name, &names);
             }
             Some(key) if key.effect == Effect::Later => self.without_effect(name.span, key.name),
             Some(_) => {}
         }
+    }
+
+    /// Reports a key that nobody knows, and the known one that was probably meant.
+    pub(crate) fn unknown(&mut self, name: &Spanned<String>, known: &[&str]) {
+        let message = Message::new("source-unknown-key").with("key", &name.value);
+        self.found.push(
+            Diagnostic::new(&rules::UNKNOWN_KEY, name.span, message)
+                .hint(nearest(&name.value, known)),
+        );
     }
 
     /// Reports a key or word that is accepted but does nothing yet.

@@ -336,3 +336,30 @@ fn a_text_that_is_no_toml_at_all_gives_few_findings() {
     assert_eq!(broken, 20);
     assert!(found.len() <= 21);
 }
+
+#[test]
+fn a_publication_under_a_name_that_is_near_is_told() {
+    let (_, found, sources) = section("+++\n[extra.publicatie]\nversion = \"1\"\n+++\n");
+    says(&found, &sources, &["_index.md:2:8: error[unknown-key]: unknown key `publicatie`"]);
+    assert_eq!(hints(&found), ["did you mean `publication`?"]);
+    let (_, found, sources) = section("+++\n[extra.publications]\nshown = true\n+++\n");
+    says(&found, &sources, &[]);
+}
+
+#[test]
+fn a_page_is_no_publication() {
+    page_says(
+        "+++\n[extra.publication]\nversion = \"1\"\n+++\n",
+        &[
+            "a.md:2:1: error[unknown-key]: a page cannot be a publication, only a folder of pages can",
+        ],
+    );
+}
+
+#[test]
+fn a_date_that_toml_refuses_is_told_once() {
+    page_says(
+        "+++\ndate = 2026-13-01\n+++\n",
+        &["a.md:2:8: error[invalid-toml]: this is no valid TOML: there is no such date"],
+    );
+}
