@@ -18,10 +18,14 @@ pub fn nearest<S: AsRef<str>>(written: &str, known: &[S]) -> Message {
 /// The known name that was probably meant.
 pub fn nearest_name<'k, S: AsRef<str>>(written: &str, known: &'k [S]) -> Option<&'k str> {
     let written = written.to_lowercase();
+    let length = written.chars().count();
+    let far = |name: &str| name.chars().count().max(3) / 3;
     known
         .iter()
+        // Names of another length are far in any case, and sites have many names.
+        .filter(|name| length.abs_diff(name.as_ref().chars().count()) <= far(name.as_ref()))
         .map(|name| (strsim::damerau_levenshtein(&written, &name.as_ref().to_lowercase()), name))
         .min_by_key(|(distance, _)| *distance)
-        .filter(|(distance, name)| *distance <= name.as_ref().chars().count().max(3) / 3)
+        .filter(|(distance, name)| *distance <= far(name.as_ref()))
         .map(|(_, name)| name.as_ref())
 }

@@ -1,5 +1,7 @@
 //! The keys of a section.
 
+use std::collections::BTreeSet;
+
 use crate::config::AnchorLinks;
 use crate::front_matter::PublicationFrontMatter;
 use crate::key::{Effect, Extra, Read, Reader, Type, choice, keys};
@@ -90,10 +92,14 @@ impl Read for SectionExtra {
         for (key, _) in misspelt.filter(|_| all.get("publication").is_none()) {
             reader.unknown(key, &["publication"]);
         }
-        let publication: Option<Spanned<PublicationFrontMatter>> = entries
+        let mut publication: Option<Spanned<PublicationFrontMatter>> = entries
             .iter()
             .find(|(key, _)| key.value == "publication")
             .and_then(|(key, node)| reader.value(key, node, Effect::Now));
+        if let Some(publication) = &mut publication {
+            let mut once = BTreeSet::new();
+            publication.value.profiles.retain(|profile| once.insert(*profile));
+        }
         if let Some(code) = publication.as_ref().and_then(|found| found.value.language.as_ref()) {
             reader.check_language("language", code.span, &code.value);
         }

@@ -1,7 +1,7 @@
 //! Words of which a key takes one.
 
 /// Declares an enum whose values are words in configuration or front matter.
-/// The first is the default; a word marked `later` has no effect yet.
+/// The first is the default; a word marked `later` has no effect yet and is left out.
 macro_rules! choice {
     (
         $(#[doc = $about:literal])+
@@ -38,6 +38,7 @@ macro_rules! choice {
                     $first_word => Some(Self::$first),
                     $( $word => {
                         $( $crate::key::choice!(@$effect reader, node, $word); )?
+                        #[allow(unreachable_code, reason = "a word without effect ends above")]
                         Some(Self::$name)
                     } )*
                     _ => None,
@@ -46,7 +47,8 @@ macro_rules! choice {
         }
     };
     (@later $reader:ident, $node:ident, $word:literal) => {
-        $reader.without_effect($node.span, $word)
+        $reader.without_effect($node.span, $word);
+        return None
     };
 }
 

@@ -129,13 +129,9 @@ impl Reader {
     }
 
     fn check_key(&mut self, name: &Spanned<String>, keys: &'static [Key]) {
-        match keys.iter().find(|key| key.name == name.value) {
-            None => {
-                let names: Vec<&str> = keys.iter().map(|key| key.name).collect();
-                self.unknown(name, &names);
-            }
-            Some(key) if key.effect == Effect::Later => self.without_effect(name.span, key.name),
-            Some(_) => {}
+        if keys.iter().all(|key| key.name != name.value) {
+            let names: Vec<&str> = keys.iter().map(|key| key.name).collect();
+            self.unknown(name, &names);
         }
     }
 

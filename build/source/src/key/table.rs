@@ -50,6 +50,10 @@ macro_rules! keys {
                         $( stringify!($name) => {
                             let effect = $crate::key::keys!(@effect $effect);
                             if let Some(value) = reader.value(key, value, effect) {
+                                // Asking for what is done anyway asks for nothing.
+                                if effect == $crate::key::Effect::Later && value != table.$name {
+                                    reader.without_effect(key.span, &key.value);
+                                }
                                 table.$name = value;
                                 required = required.saturating_sub(usize::from($crate::key::keys!(@required $effect)));
                             }

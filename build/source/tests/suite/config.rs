@@ -121,13 +121,21 @@ fn a_key_without_effect_is_named_once_for_a_whole_table() {
 }
 
 #[test]
+fn asking_for_the_default_of_a_key_without_effect_is_no_finding() {
+    fails(
+        "base_url = \"https://a.nl\"\ncompile_sass = false\nfeed_filenames = [\"atom.xml\"]\n[search]\ninclude_title = true\n",
+        &[],
+    );
+}
+
+#[test]
 fn inside_a_table_without_effect_mistakes_are_still_found() {
     fails(
-        "base_url = \"https://a.nl\"\n[search]\ninclude_dat = true\nindex_format = \"fuse\"\n",
+        "base_url = \"https://a.nl\"\n[search]\ninclude_date = true\ninclude_dat = true\nindex_format = \"fuse\"\n",
         &[
             "config.toml:2:2: warning[key-without-effect]: `search` is read but has no effect yet",
-            "config.toml:3:1: error[unknown-key]: unknown key `include_dat`",
-            "config.toml:4:16: error[invalid-value]: `fuse` is no valid value for `index_format`",
+            "config.toml:4:1: error[unknown-key]: unknown key `include_dat`",
+            "config.toml:5:16: error[invalid-value]: `fuse` is no valid value for `index_format`",
         ],
     );
 }
