@@ -54,6 +54,11 @@ pub fn collect(
     let (ignored, mut found) = ignored(config);
     let (files, findings) = project.list("content");
     found.extend(findings);
+    if project.locate("content").is_ok_and(|folder| folder.symlink_metadata().is_err()) {
+        let finding =
+            Diagnostic::unplaced(&rules::MISSING_FILE, Message::new("publication-no-content"));
+        found.push(finding.hint(Message::new("publication-no-content-hint")));
+    }
     for ProjectFile { path, .. } in files {
         let below = path.strip_prefix("content/").unwrap_or(&path);
         if ignored.is_match(below) {

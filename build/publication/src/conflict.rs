@@ -29,6 +29,22 @@ impl Claims {
         }
     }
 
+    /// A file cannot stand where a folder must come.
+    fn files_and_folders(&mut self) {
+        for (path, &place) in self.places.iter().filter(|(path, _)| !path.ends_with('/')) {
+            let folder = format!("{path}/");
+            let below = self.places.range(folder.clone()..).next();
+            if let Some((_, &other)) = below.filter(|(below, _)| below.starts_with(&folder)) {
+                let message = Message::new("publication-file-and-folder").with("path", path);
+                self.found.push(
+                    Diagnostic::new(&rules::PATH_TAKEN, place, message)
+                        .related(other, Message::new("publication-file-and-folder-below"))
+                        .hint(Message::new("publication-file-and-folder-hint")),
+                );
+            }
+        }
+    }
+
     /// A taxonomy has no place of its own; the entry or file at its address has.
     fn taxonomy(&mut self, taxonomy: &Taxonomy) {
         for path in taxonomy.terms.iter().map(|term| &term.path).chain([&taxonomy.path]) {
@@ -51,6 +67,12 @@ pub fn conflicts(site: &Site) -> Vec<Diagnostic> {
     for entry in &site.entries {
         claims.claim(&entry.path, whole(entry));
     }
+    for publication in &site.publications {
+        for profile in &publication.front_matter.profiles {
+            let section = site.entry(publication.section);
+            claims.claim(&site.pdf_path(publication, *profile), whole(section));
+        }
+    }
     for asset in &site.assets {
         claims.claim(&asset.path, asset.span);
     }
@@ -63,6 +85,7 @@ pub fn conflicts(site: &Site) -> Vec<Diagnostic> {
             }
         }
     }
+    claims.files_and_folders();
     let has_pages = |taxonomy: &&Taxonomy| taxonomy.render && !taxonomy.terms.is_empty();
     site.taxonomies.iter().filter(has_pages).for_each(|taxonomy| claims.taxonomy(taxonomy));
     claims.found.extend(redirect_cycles(site));

@@ -210,8 +210,7 @@ fn gather_publications(site: &mut Site) {
         let publication = PublicationId(site.publications.len());
         let chapters = chapters_of(site, id);
         let entry = &mut site.entries[id.0];
-        let title = slug(&entry.title, SlugMode::On);
-        let file_stem = if title.is_empty() { "publication".to_owned() } else { title };
+        let file_stem = file_stem_of(&entry.title);
         let EntryKind::Section(section) = &mut entry.kind else { continue };
         let Some(front_matter) = section.front_matter.extra.publication.clone() else { continue };
         section.publication = Some(publication);
@@ -223,6 +222,19 @@ fn gather_publications(site: &mut Site) {
             file_stem,
         });
     }
+}
+
+/// A title as a file name. File systems refuse names of more than 255 bytes, of which the
+/// profile and the extension take some.
+fn file_stem_of(title: &str) -> String {
+    const LONGEST: usize = 100;
+    let slug = slug(title, SlugMode::On);
+    let cut = match slug.char_indices().nth(LONGEST) {
+        // Between words, if there is a place between words.
+        Some((at, _)) => slug[..at].rsplit_once('-').map_or(&slug[..at], |(before, _)| before),
+        None => &slug,
+    };
+    if cut.is_empty() { "publication".to_owned() } else { cut.to_owned() }
 }
 
 /// The chapters of a publication: its section's pages by weight (in the section's

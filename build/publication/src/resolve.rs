@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use percent_encoding::percent_decode_str;
 use tweeluik_document::{BlockKind, Call, Document, InlineKind, Node};
 use tweeluik_source::{Diagnostic, Message, Span, Spanned, nearest_name};
+use unicode_normalization::UnicodeNormalization;
 
 use crate::call::checked_arguments;
 use crate::component::Component;
@@ -17,14 +18,18 @@ use crate::rules;
 use crate::site::{AssetId, Entry, EntryId, ResolvedCall, Site, Target};
 
 /// Everything a link can lead to, by the ways it can be written.
+///
+/// Names are compared in Unicode's normal form C: an accent may be stored as a mark of its
+/// own, as macOS does, and readers cannot see the difference.
 pub struct Index<'a> {
     entries: &'a [Entry],
-    by_relative_path: BTreeMap<&'a str, EntryId>,
-    by_address: BTreeMap<&'a str, EntryId>,
-    assets: BTreeMap<&'a str, AssetId>,
-    asset_addresses: BTreeMap<&'a str, AssetId>,
+    by_relative_path: BTreeMap<String, EntryId>,
+    by_address: BTreeMap<String, EntryId>,
+    assets: BTreeMap<String, AssetId>,
+    asset_addresses: BTreeMap<String, AssetId>,
     generated: BTreeSet<String>,
-    anchors: Vec<BTreeSet<String>>,
+    /// Per entry, the anchors of its headings: as they are compared, as they are.
+    anchors: Vec<BTreeMap<String, String>>,
     components: &'a BTreeMap<String, Component>,
     base_url: &'a str,
 }
@@ -63,14 +68,18 @@ impl<'a> Index<'a> {
             by_relative_path: site
                 .entries
                 .iter()
-                .map(|entry| (entry.relative_path.as_str(), entry.id))
+                .map(|entry| (composed(&entry.relative_path), entry.id))
                 .collect(),
-            by_address: site.entries.iter().map(|entry| (entry.path.as_str(), entry.id)).collect(),
-            assets: site.assets.iter().map(|asset| (asset.source.as_str(), asset.id)).collect(),
+            by_address: site
+                .entries
+                .iter()
+                .map(|entry| (composed(&entry.path), entry.id))
+                .collect(),
+            assets: site.assets.iter().map(|asset| (composed(&asset.source), asset.id)).collect(),
             asset_addresses: site
                 .assets
                 .iter()
-                .map(|asset| (asset.path.as_str(), asset.id))
+                .map(|asset| (composed(&asset.path), asset.id))
                 .collect(),
             generated,
             anchors: site.entries.iter().map(|entry| anchors_of(&entry.document)).collect(),
@@ -170,8 +179,8 @@ impl<'a> Index<'a> {
         if let Some(internal) = destination.strip_prefix("@/") {
             let (path, anchor) = split_anchor(internal);
             let decoded = decode(path);
-            let Some(&id) = self.by_relative_path.get(decoded.as_str()) else {
-                let known: Vec<&str> = self.by_relative_path.keys().copied().collect();
+            let Some(&id) = self.by_relative_path.get(&decoded) else {
+                let known: Vec<&String> = self.by_relative_path.keys().collect();
                 let near = nearest_name(&decoded, &known).map(|near| format!("@/{near}"));
                 return Err(dead_link(span, destination, near));
             };
@@ -211,8 +220,11 @@ impl<'a> Index<'a> {
         if path.is_empty() {
             return Err(dead_link(span, destination, None));
         }
-        let address =
-            if path.starts_with('/') { Some(path.clone()) } else { joined(&entry.path, &path) };
+        let address = if path.starts_with('/') {
+            Some(path.clone())
+        } else {
+            joined(&composed(&entry.path), &path)
+        };
         let source =
             if path.starts_with('/') { None } else { Some(self.source_path(entry, &path, span)?) };
         if let Some(&asset) = source.as_deref().and_then(|source| self.assets.get(source)) {
@@ -237,8 +249,8 @@ impl<'a> Index<'a> {
                 return Ok(Target::Generated(candidate.clone()));
             }
         }
-        let known: Vec<&str> =
-            self.by_address.keys().chain(self.asset_addresses.keys()).copied().collect();
+        let known: Vec<&String> =
+            self.by_address.keys().chain(self.asset_addresses.keys()).collect();
         Err(dead_link(span, destination, nearest_name(&address, &known).map(str::to_owned)))
     }
 
@@ -253,14 +265,14 @@ impl<'a> Index<'a> {
         let Some(anchor) = anchor else { return Ok(Target::Entry { entry: id, anchor: None }) };
         let anchor = decode(anchor);
         let known = &self.anchors[id.0];
-        if known.contains(&anchor) {
-            return Ok(Target::Entry { entry: id, anchor: Some(anchor) });
+        if let Some(anchor) = known.get(&anchor) {
+            return Ok(Target::Entry { entry: id, anchor: Some(anchor.clone()) });
         }
         let message = Message::new("publication-dead-anchor")
             .with("anchor", &anchor)
             .with("page", &self.entries[id.0].relative_path);
         let diagnostic = Diagnostic::new(&rules::DEAD_LINK, span, message);
-        let known: Vec<&String> = known.iter().collect();
+        let known: Vec<&String> = known.keys().collect();
         let hint = match nearest_name(&anchor, &known) {
             Some(near) => Message::new("source-did-you-mean").with("name", format!("#{near}")),
             None => Message::new("publication-dead-anchor-hint"),
@@ -301,7 +313,7 @@ impl<'a> Index<'a> {
 
     /// Path below the project root of a path written in an entry's text.
     fn source_path(&self, entry: &Entry, path: &str, span: Span) -> Found<String> {
-        let folder = format!("/content/{}", folder_of(&entry.relative_path));
+        let folder = format!("/content/{}", composed(folder_of(&entry.relative_path)));
         joined(&folder, path).map(|path| path.trim_start_matches('/').to_owned()).ok_or_else(|| {
             Box::new(
                 Diagnostic::new(
@@ -327,13 +339,13 @@ fn dead_link(span: Span, destination: &str, near: Option<String>) -> Box<Diagnos
 }
 
 /// The anchors that a document offers.
-fn anchors_of(document: &Document) -> BTreeSet<String> {
-    let mut anchors = BTreeSet::new();
+fn anchors_of(document: &Document) -> BTreeMap<String, String> {
+    let mut anchors = BTreeMap::new();
     document.walk(|node| {
         if let Node::Block(block) = node
             && let BlockKind::Heading(heading) = &block.kind
         {
-            anchors.extend(heading.id.clone());
+            anchors.extend(heading.id.iter().map(|id| (composed(id), id.clone())));
         }
     });
     anchors
@@ -361,7 +373,11 @@ fn scheme_of(destination: &str) -> Option<&str> {
 }
 
 fn decode(path: &str) -> String {
-    percent_decode_str(path).decode_utf8_lossy().into_owned()
+    composed(&percent_decode_str(path).decode_utf8_lossy())
+}
+
+fn composed(text: &str) -> String {
+    text.nfc().collect()
 }
 
 /// `path` seen from the folder `base`, dots resolved; `None` if it leads above the top folder

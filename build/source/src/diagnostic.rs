@@ -101,6 +101,8 @@ impl Message {
             io::ErrorKind::ReadOnlyFilesystem => "read-only",
             io::ErrorKind::IsADirectory => "not-a-file",
             io::ErrorKind::NotADirectory => "not-a-folder",
+            io::ErrorKind::AlreadyExists => "in-the-way",
+            io::ErrorKind::ResourceBusy | io::ErrorKind::CrossesDevices => "busy",
             io::ErrorKind::InvalidFilename => "invalid-name",
             _ => "other",
         };

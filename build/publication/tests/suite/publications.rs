@@ -57,3 +57,34 @@ fn publications_stand_in_the_order_of_their_sections() {
         .collect();
     assert_eq!(order, ["/b/", "/a/"]);
 }
+
+#[test]
+fn the_address_of_a_pdf_is_taken() {
+    let loaded = site(
+        "",
+        &[("content/gids/_index.md", PUBLICATION), ("content/gids/de-gids.pdf", "van iemand")],
+    );
+    assert_eq!(
+        loaded.found,
+        ["content/gids/de-gids.pdf:1:1: error[path-taken]: address `/gids/de-gids.pdf` is taken"]
+    );
+}
+
+#[test]
+fn a_file_name_of_a_pdf_has_an_end() {
+    let text = PUBLICATION.replace("De gids!", &"heel lang ".repeat(200));
+    let loaded = site("", &[("content/gids/_index.md", &text)]);
+    let stem = &loaded.site.publications[0].file_stem;
+    assert!(stem.len() <= 100 && stem.ends_with("-lang") | stem.ends_with("-heel"), "{stem}");
+}
+
+#[test]
+fn a_file_and_a_folder_of_one_name_are_found() {
+    let loaded = site("", &[("content/gids/_index.md", PUBLICATION), ("static/gids", "x")]);
+    assert_eq!(
+        loaded.found,
+        [
+            "static/gids:1:1: error[path-taken]: `/gids` is a file, but a folder comes at that address too"
+        ]
+    );
+}

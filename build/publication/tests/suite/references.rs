@@ -117,3 +117,25 @@ fn a_section_sends_its_readers_to_an_address_that_exists() {
         ["content/s/_index.md:3:15: error[link-scheme]: a link with `javascript:` is not allowed"]
     );
 }
+
+#[test]
+fn names_are_the_same_however_their_accents_are_stored() {
+    // As one character in the link, as a letter and a mark on disk: what macOS may do.
+    let text =
+        format!("{}[l](@/caf\u{e9}.md) [l](lijst-\u{e9}.txt) [l](/caf\u{e9}/)", page("A", ""));
+    let loaded = site(
+        "[slugify]\npaths = \"safe\"\n",
+        &[
+            ("content/a.md", &text),
+            ("content/cafe\u{301}.md", &page("B", "")),
+            ("content/lijst-e\u{301}.txt", "x"),
+        ],
+    );
+    assert!(loaded.found.is_empty(), "{:?}", loaded.found);
+    assert_eq!(loaded.entry("/a/").targets.len(), 3);
+}
+
+#[test]
+fn a_site_without_texts_is_told() {
+    assert_eq!(site("", &[]).found, ["error[missing-file]: the folder `content` is missing"]);
+}

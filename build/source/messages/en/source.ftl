@@ -122,7 +122,9 @@ source-io-reason = { $reason ->
     [not-a-file] it is no regular file
     [not-a-folder] it is no folder
     [invalid-name] the name is too long or invalid
-   *[other] { $detail }
+    [in-the-way] something else has that name already
+    [busy] it is a disk of its own, or another program uses it
+   *[other] the system says: { $detail }
 }
 source-unreadable-file = cannot read `{ $path }`: { source-io-reason }
 source-unreadable-folder = cannot open folder `{ $path }`: { source-io-reason }

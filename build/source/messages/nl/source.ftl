@@ -122,7 +122,9 @@ source-io-reason = { $reason ->
     [not-a-file] het is geen gewoon bestand
     [not-a-folder] het is geen map
     [invalid-name] de naam is te lang of ongeldig
-   *[other] { $detail }
+    [in-the-way] er staat al iets anders met die naam
+    [busy] het is een eigen schijf of wordt door een ander programma gebruikt
+   *[other] het systeem meldt: { $detail }
 }
 source-unreadable-file = `{ $path }` kan niet gelezen worden: { source-io-reason }
 source-unreadable-folder = map `{ $path }` kan niet geopend worden: { source-io-reason }

@@ -1,11 +1,13 @@
 //! Lists files of the project.
 
+use std::io;
+
 use walkdir::WalkDir;
 
 use crate::diagnostic::{Diagnostic, Message};
 use crate::project::Project;
 use crate::project::confine::outside;
-use crate::project::read::unreadable;
+use crate::project::read::{unreadable, unreadable_folder};
 use crate::rules;
 
 /// A file in the project.
@@ -18,7 +20,7 @@ pub struct ProjectFile {
 }
 
 impl Project {
-    /// All files below a folder, sorted by path; none if the folder is not there.
+    /// All files below a folder, sorted by path; none if nothing has its name.
     ///
     /// Links inside the project are followed; those that lead out are findings.
     pub fn list(&self, folder: &str) -> (Vec<ProjectFile>, Vec<Diagnostic>) {
@@ -27,8 +29,12 @@ impl Project {
             Err(finding) => return (Vec::new(), vec![finding]),
         };
         let (mut files, mut found) = (Vec::new(), Vec::new());
-        if !full.exists() {
+        if full.symlink_metadata().is_err() {
             return (files, found);
+        }
+        if !full.is_dir() {
+            let error = io::Error::from(io::ErrorKind::NotADirectory);
+            return (files, vec![unreadable_folder(folder, &error)]);
         }
         let mut walk = WalkDir::new(full).follow_links(true).sort_by_file_name().into_iter();
         while let Some(entry) = walk.next() {
@@ -58,6 +64,9 @@ impl Project {
                     Ok(file) => files.push(ProjectFile { path, bytes: file.len() }),
                     Err(error) => found.push(self.walk_error(&error)),
                 }
+            } else if !entry.file_type().is_dir() {
+                // A pipe, a socket or a device.
+                found.push(unreadable(&path, &io::ErrorKind::IsADirectory.into()));
             }
         }
         files.sort_by(|a, b| a.path.cmp(&b.path));

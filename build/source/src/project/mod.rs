@@ -15,8 +15,8 @@ pub use confine::is_inside;
 pub use layer::Layered;
 pub use list::ProjectFile;
 
-use crate::diagnostic::{Diagnostic, Message};
-use crate::rules;
+use crate::diagnostic::Diagnostic;
+use read::unreadable_folder;
 
 /// Files embedded in the binary: path with `/`, and bytes.
 pub type Builtin = &'static [(&'static str, &'static [u8])];
@@ -32,15 +32,13 @@ pub struct Project {
 impl Project {
     /// Opens the project in a folder; a finding if there is no such folder.
     pub fn open(root: &Path, builtin: Builtin) -> Result<Self, Diagnostic> {
-        let finding = |error: &std::io::Error| {
-            let message = Message::new("source-unreadable-folder").with("path", root.display());
-            Diagnostic::unplaced(&rules::UNREADABLE_FILE, message.with_io(error))
-        };
-        let root = root.canonicalize().map_err(|error| finding(&error))?;
-        if !root.is_dir() {
-            return Err(finding(&std::io::ErrorKind::NotADirectory.into()));
+        let real =
+            root.canonicalize().map_err(|error| unreadable_folder(root.display(), &error))?;
+        if !real.is_dir() {
+            let error = std::io::ErrorKind::NotADirectory.into();
+            return Err(unreadable_folder(root.display(), &error));
         }
-        Ok(Self { root, theme: None, builtin })
+        Ok(Self { root: real, theme: None, builtin })
     }
 
     /// The project with the theme its configuration names.

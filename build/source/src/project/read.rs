@@ -1,5 +1,6 @@
 //! Reads files of the project.
 
+use std::fmt::Display;
 use std::fs;
 use std::io;
 
@@ -53,6 +54,12 @@ impl Project {
 /// A finding about a file that the system does not let us read.
 pub(super) fn unreadable(path: &str, error: &io::Error) -> Diagnostic {
     let message = Message::new("source-unreadable-file").with("path", path).with_io(error);
+    Diagnostic::unplaced(&rules::UNREADABLE_FILE, message)
+}
+
+/// A finding about a folder that cannot be opened.
+pub(super) fn unreadable_folder(path: impl Display, error: &io::Error) -> Diagnostic {
+    let message = Message::new("source-unreadable-folder").with("path", path).with_io(error);
     Diagnostic::unplaced(&rules::UNREADABLE_FILE, message)
 }
 

@@ -149,7 +149,7 @@ fn what_the_system_refuses_is_said_in_dutch() {
     assert_eq!(text(Kind::StorageFull.into()), "`a.md` kan niet gelezen worden: de schijf is vol");
     assert_eq!(
         text(std::io::Error::other("iets anders")),
-        "`a.md` kan niet gelezen worden: iets anders"
+        "`a.md` kan niet gelezen worden: het systeem meldt: iets anders"
     );
 }
 

@@ -185,3 +185,20 @@ fn the_configuration_is_read_from_either_file() {
         "config.toml:1:1: error[unreadable-file]: cannot read `config.toml`: it does not exist\n"
     );
 }
+
+#[cfg(unix)]
+#[test]
+fn what_is_listed_is_a_folder_and_holds_files() {
+    let (folder, project) = project(&[("een/a.md", b"a"), ("twee", b"b")]);
+    let status = std::process::Command::new("mkfifo").arg(folder.path().join("een/b.md")).status();
+    assert!(status.unwrap().success());
+    std::os::unix::fs::symlink("nergens", folder.path().join("drie")).unwrap();
+    for (name, line) in [
+        ("een", "error[unreadable-file]: cannot read `een/b.md`: it is no regular file\n"),
+        ("twee", "error[unreadable-file]: cannot open folder `twee`: it is no folder\n"),
+        ("drie", "error[unreadable-file]: cannot open folder `drie`: it is no folder\n"),
+        ("vier", ""),
+    ] {
+        assert_eq!(short(&project.list(name).1, &Sources::default()), line);
+    }
+}
