@@ -114,11 +114,11 @@ impl Run<'_> {
         let own = &loaded.site.config.output_dir;
         let folder = match &self.arguments.output {
             Some(folder) => folder.clone(),
+            None if self.arguments.root == Path::new(".") => PathBuf::from(own),
             None => self.arguments.root.join(own),
         };
         if self.arguments.output.is_none() && !is_inside(own) {
-            let path = folder.display().to_string();
-            self.report_output::<()>(Err(OutputError::OutsideProject(path)));
+            self.report_output::<()>(Err(OutputError::OutsideProject(own.clone())));
         } else if holds_project(&real_path(&folder), loaded.project.root()) {
             let path = folder.display().to_string();
             self.report_output::<()>(Err(OutputError::HoldsProject(path)));
@@ -229,7 +229,14 @@ impl Run<'_> {
     fn assets(&mut self, loaded: &Loaded, staging: &Staging) -> Result<(), OutputError> {
         for asset in loaded.site.assets.iter().filter(|asset| !asset.path.is_empty()) {
             match loaded.project.read_bytes(&asset.source) {
-                Ok(bytes) => staging.write(asset.path.trim_start_matches('/'), &bytes)?,
+                Ok(bytes) => match staging.write(asset.path.trim_start_matches('/'), &bytes) {
+                    // The site's own file at an address of the tool: the place tells which.
+                    Err(error @ OutputError::Twice(_)) => {
+                        self.found
+                            .push(Diagnostic { span: Some(asset.span), ..output_finding(error) });
+                    }
+                    written => written?,
+                },
                 Err(finding) => self.found.push(finding),
             }
         }
@@ -287,7 +294,7 @@ fn output_finding(error: OutputError) -> Diagnostic {
             (Message::new("publication-outside-site").with("path", path), "cli-output-path-hint")
         }
         OutputError::Twice(path) => {
-            (Message::new("publication-path-taken").with("path", path), "cli-output-path-hint")
+            (Message::new("cli-output-taken").with("path", path), "cli-output-path-hint")
         }
         OutputError::OutsideProject(path) => {
             (Message::new("cli-output-outside").with("path", path), "cli-output-outside-hint")

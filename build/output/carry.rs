@@ -19,7 +19,9 @@ pub fn foreign_files(
 ) -> Result<(), OutputError> {
     let own = fs::read_to_string(output.join(MANIFEST)).unwrap_or_default();
     let own: BTreeSet<&str> = own.lines().collect();
+    let in_the_way = |name: &str| OutputError::InTheWay(output.join(name).display().to_string());
     let own_folders: BTreeSet<&str> = own.iter().flat_map(|path| folders_of(path)).collect();
+    let mut folders = Vec::new();
     for entry in WalkDir::new(output).min_depth(1).sort_by_file_name() {
         let entry = entry.map_err(|error| {
             let path = error.path().unwrap_or(output).display().to_string();
@@ -31,16 +33,24 @@ pub fn foreign_files(
         if entry.file_type().is_dir() {
             if !own_folders.contains(name.as_str()) {
                 if written.contains(&name) {
-                    return Err(OutputError::InTheWay(name));
+                    return Err(in_the_way(&name));
                 }
                 fs::create_dir_all(&target).map_err(OutputError::io(&target))?;
+                folders.push((entry.path().to_owned(), target));
             }
         } else if !own.contains(name.as_str()) {
             if written.contains(&name) || target.is_dir() {
-                return Err(OutputError::InTheWay(name));
+                return Err(in_the_way(&name));
             }
             take_along(entry.path(), &target)?;
         }
+    }
+    // Last, because a folder that may not be written to could not be filled.
+    for (from, to) in folders.iter().rev() {
+        let permissions = fs::metadata(from).map(|from| from.permissions());
+        permissions
+            .and_then(|permissions| fs::set_permissions(to, permissions))
+            .map_err(OutputError::io(from))?;
     }
     Ok(())
 }

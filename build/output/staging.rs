@@ -63,12 +63,16 @@ impl Staging {
         if !is_inside(path) {
             return Err(OutputError::Outside(path.to_owned()));
         }
-        if !self.written.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned()) {
+        // The tool's own two files are written at the end.
+        let own = path == MANIFEST || path == LOCK;
+        if own
+            || !self.written.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned())
+        {
             return Err(OutputError::Twice(path.to_owned()));
         }
         let target = self.folder.join(path);
         if let Some(folder) = target.parent() {
-            fs::create_dir_all(folder).map_err(OutputError::io(folder))?;
+            fs::create_dir_all(folder).map_err(OutputError::io(Path::new(path)))?;
         }
         fs::write(&target, contents).map_err(OutputError::io(Path::new(path)))
     }
@@ -85,7 +89,7 @@ impl Staging {
         }
         let path = self.folder.join(MANIFEST);
         fs::write(&path, list).map_err(OutputError::io(&path))?;
-        open_to_readers(&self.folder)?;
+        open_to_readers(&self.folder, &self.output)?;
         self.lock = None;
         let lock = self.folder.join(LOCK);
         fs::remove_file(&lock).map_err(OutputError::io(&lock))?;
@@ -142,14 +146,16 @@ fn refuse_read_only(output: &Path) -> Result<(), OutputError> {
     Ok(())
 }
 
-/// Temporary folders are private; a published one is for all to read.
+/// Temporary folders are private; a published one is for all to read, or for whom it was.
 #[cfg(unix)]
-fn open_to_readers(folder: &Path) -> Result<(), OutputError> {
+fn open_to_readers(folder: &Path, output: &Path) -> Result<(), OutputError> {
     use std::os::unix::fs::PermissionsExt;
-    fs::set_permissions(folder, fs::Permissions::from_mode(0o755)).map_err(OutputError::io(folder))
+    let before = fs::metadata(output).map(|before| before.permissions());
+    let permissions = before.unwrap_or_else(|_| fs::Permissions::from_mode(0o755));
+    fs::set_permissions(folder, permissions).map_err(OutputError::io(folder))
 }
 
 #[cfg(not(unix))]
-fn open_to_readers(_: &Path) -> Result<(), OutputError> {
+fn open_to_readers(_: &Path, _: &Path) -> Result<(), OutputError> {
     Ok(())
 }

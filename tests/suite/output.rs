@@ -32,8 +32,55 @@ fn files_that_the_tool_did_not_write_stay() {
 #[test]
 fn a_foreign_file_in_the_way_stops_the_build() {
     let site = Site::new().file("public/index.html", "van iemand");
-    site.run("build").code(1).says("fout[output]: index.html");
+    let path = site.path("public/index.html").canonicalize().unwrap();
+    site.run("build").code(1).says(&format!("fout[output]: {} is niet door", path.display()));
     assert_eq!(site.read("public/index.html"), "van iemand");
+}
+
+#[test]
+fn a_file_of_the_site_at_an_address_of_the_tool_is_told_at_its_place() {
+    for name in ["404.html", "sitemap.xml", ".tweeluik-files", ".tweeluik-lock"] {
+        let site = Site::new().file(&format!("static/{name}"), "eigen");
+        site.run("build").code(1).says(&format!("static/{name}:1:1: fout[output]: op het adres"));
+    }
+}
+
+#[test]
+fn what_cannot_be_written_is_named_as_readers_would_see_it() {
+    let name = "a".repeat(250);
+    let site = Site::new().page(&name, "Lang", 1, "");
+    let long = format!("{name}{name}");
+    site.file(
+        "content/lang.md",
+        format!("+++\ntitle = \"L\"\ndescription = \"D.\"\nslug = \"{long}\"\n+++\n"),
+    )
+    .run("build")
+    .code(1)
+    .says(&format!("fout[output]: {long}/index.html kan niet geschreven worden: de naam is te"));
+}
+
+#[cfg(unix)]
+#[test]
+fn folders_stay_as_private_as_they_were_and_new_ones_are_for_all_to_read() {
+    use std::os::unix::fs::PermissionsExt;
+    let site = Site::new();
+    let mode = |path: &str| fs::metadata(site.path(path)).unwrap().permissions().mode() & 0o777;
+    let set = |path: &str, mode| {
+        fs::set_permissions(site.path(path), fs::Permissions::from_mode(mode)).unwrap();
+    };
+    site.run("build").code(0);
+    assert_eq!(mode("public"), 0o755);
+    fs::create_dir_all(site.path("public/prive/dieper")).unwrap();
+    fs::write(site.path("public/prive/dieper/x"), "x").unwrap();
+    set("public/prive/dieper", 0o500);
+    set("public/prive", 0o700);
+    set("public", 0o750);
+    site.run("build").code(0);
+    assert_eq!(
+        (mode("public"), mode("public/prive"), mode("public/prive/dieper")),
+        (0o750, 0o700, 0o500)
+    );
+    set("public/prive/dieper", 0o700);
 }
 
 #[test]

@@ -57,8 +57,8 @@ cli-findings = { $errors ->
     [one] { $warnings } warning
    *[other] { $warnings } warnings
 }
-cli-not-built = Nothing made; the previous output still stands
-cli-interrupted = Interrupted; the previous output still stands
+cli-not-built = Nothing made; what was there is unchanged
+cli-interrupted = Interrupted; what was there is unchanged
 cli-started = New site in { $folder }. Make it with: tweeluik build --root { $folder }
 rule-no-project = A site begins with its config.toml.
 cli-no-project = { $folder } has no config.toml
@@ -74,6 +74,7 @@ rule-output = The output can be written.
 cli-output-refused = { $path } cannot be written: { source-io-reason }
 cli-output-in-the-way = { $path } was not made by Tweeluik and is in the way
 cli-output-in-the-way-hint = move that file, or choose another folder with --output
+cli-output-taken = Tweeluik itself makes a file at the address `{ $path }`
 cli-output-path-hint = choose another address for the page, the section or the file
 cli-output-outside = `output_dir` points outside the site: { $path }
 cli-output-outside-hint = choose a folder within the site, or name another with --output

@@ -57,8 +57,8 @@ cli-findings = { $errors ->
     [one] { $warnings } waarschuwing
    *[other] { $warnings } waarschuwingen
 }
-cli-not-built = Niets gemaakt; de vorige uitvoer staat er nog
-cli-interrupted = Afgebroken; de vorige uitvoer staat er nog
+cli-not-built = Niets gemaakt; wat er stond, is niet veranderd
+cli-interrupted = Afgebroken; wat er stond, is niet veranderd
 cli-started = Nieuwe site in { $folder }. Maak haar met: tweeluik build --root { $folder }
 rule-no-project = Een site begint bij haar config.toml.
 cli-no-project = { $folder } heeft geen config.toml
@@ -74,6 +74,7 @@ rule-output = De uitvoer kan geschreven worden.
 cli-output-refused = { $path } kan niet geschreven worden: { source-io-reason }
 cli-output-in-the-way = { $path } is niet door Tweeluik gemaakt en staat in de weg
 cli-output-in-the-way-hint = verplaats dat bestand, of kies een andere map met --output
+cli-output-taken = op het adres `{ $path }` komt al een bestand dat Tweeluik zelf maakt
 cli-output-path-hint = kies een ander adres voor de bladzijde, de sectie of het bestand
 cli-output-outside = `output_dir` wijst buiten de site: { $path }
 cli-output-outside-hint = kies een map binnen de site, of noem een andere map met --output
