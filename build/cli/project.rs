@@ -1,10 +1,11 @@
 //! A project opened and loaded: the part that `build` and `check` share.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use tweeluik_publication::{Component, Parts, Site, Theme, load};
 use tweeluik_source::{
-    Config, Diagnostic, Language, Levels, Message, Project, Sources, is_site_address,
+    Config, Diagnostic, FileId, Language, Levels, Message, Project, Sources, is_site_address,
 };
 use tweeluik_web::Templates;
 
@@ -63,9 +64,25 @@ pub fn load_project(
     let Opened { project, templates, parts, levels, mut found } = opened;
     let (site, findings) = load(&project, &mut sources, parts, drafts);
     found.extend(findings);
-    found.extend(tweeluik_check::check(&site));
+    let unread = without_front_matter(&found);
+    let checked = tweeluik_check::check(&site).into_iter();
+    found.extend(checked.filter(|finding| !follows_from(finding, &unread)));
     found.extend(templates.check(&site));
     Ok(Loaded { project, sources, levels, templates, site, found })
+}
+
+/// The files whose front matter could not be read.
+fn without_front_matter(found: &[Diagnostic]) -> BTreeSet<FileId> {
+    const BROKEN: [&str; 4] =
+        ["missing-front-matter", "unterminated-front-matter", "invalid-toml", "invalid-yaml"];
+    let broken = found.iter().filter(|finding| BROKEN.contains(&finding.rule.name));
+    broken.filter_map(|finding| Some(finding.span?.file)).collect()
+}
+
+/// Whether a finding only says that a key is missing in front matter that could not be read.
+fn follows_from(finding: &Diagnostic, unread: &BTreeSet<FileId>) -> bool {
+    let of_key = ["missing-title", "missing-description"].contains(&finding.rule.name);
+    of_key && finding.span.is_some_and(|span| unread.contains(&span.file))
 }
 
 /// Opens the site in a folder without reading its texts.
@@ -75,7 +92,8 @@ pub fn open(
     sources: &mut Sources,
 ) -> Result<Opened, Vec<Diagnostic>> {
     let project = Project::open(root, builtin::files()).map_err(|finding| vec![finding])?;
-    if !project.has_file("config.toml") && !project.has_file("zola.toml") {
+    let is_there = |name: &str| project.root().join(name).symlink_metadata().is_ok();
+    if !is_there("config.toml") && !is_there("zola.toml") {
         let message = Message::new("cli-no-project").with("folder", root.display());
         return Err(vec![
             Diagnostic::unplaced(&rules::NO_PROJECT, message)

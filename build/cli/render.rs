@@ -4,11 +4,11 @@
 //! Zola's defaults and the built-in components do. The result is written even
 //! when there are findings, so that a writer sees what comes of the text.
 
-use std::io::Read;
+use std::io::{IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
 use tweeluik_publication::{Entry, EntryId, Site, load_single};
-use tweeluik_source::{Catalogue, Diagnostic, Message, Sources, is_inside};
+use tweeluik_source::{Catalogue, Diagnostic, Message, Sources, is_inside, register};
 use tweeluik_web::Panel;
 
 use super::arguments::{Global, Target};
@@ -30,7 +30,17 @@ pub struct Request<'a> {
 
 /// Renders one text.
 pub fn render(request: &Request<'_>, global: &Global, catalogue: &Catalogue) -> Outcome {
-    let report = Report::new(global, catalogue);
+    let mut report = Report::new(global, catalogue);
+    if request.output.is_none() {
+        report = report.beside_a_result();
+        if request.to == Target::Pdf && std::io::stdout().is_terminal() {
+            let message = Message::new("cli-pdf-on-terminal");
+            let hint = Message::new("cli-pdf-on-terminal-hint");
+            let finding = Diagnostic::unplaced(&rules::OUTPUT, message).hint(hint);
+            report.findings(&[finding], &Sources::default());
+            return Outcome::WrongUse;
+        }
+    }
     let (loaded, id) = match load_text(request, catalogue) {
         Ok(loaded) => loaded,
         Err(refused) => {
@@ -67,7 +77,7 @@ pub fn render(request: &Request<'_>, global: &Global, catalogue: &Catalogue) -> 
         }
     };
     if let Some(bytes) = bytes {
-        found.extend(write_result(request.output, &bytes));
+        found.extend(write_result(request, &bytes));
     }
     let found = levels.apply(found);
     report.findings(&found, &sources);
@@ -105,15 +115,19 @@ fn load_text(
         Err(found) => return Err(refuse(found, sources)),
     };
     let name = request.file.display().to_string();
-    let text = match read(request.file) {
-        Ok(text) => text,
+    let bytes = match read(request.file) {
+        Ok(bytes) => bytes,
         Err(error) => {
             let message = Message::new("cli-input-refused").with("path", name).with_io(&error);
             let finding = Diagnostic::unplaced(&rules::INPUT, message);
             return Err(refuse(vec![finding.hint(Message::new("cli-input-hint"))], sources));
         }
     };
-    let file = sources.add(if from_file { name.as_str() } else { "stdin" }, text);
+    let name = if from_file { name.as_str() } else { "stdin" };
+    let file = match register(name, bytes, &mut sources) {
+        Ok(file) => file,
+        Err(finding) => return Err(refuse(vec![finding], sources)),
+    };
     let (site, findings): (Site, _) = load_single(file, &sources, parts);
     found.extend(findings);
     found.extend(tweeluik_check::check_text(&site, site.entry(EntryId(0))));
@@ -138,23 +152,27 @@ fn below_content(file: &Path, root: &Path) -> Option<String> {
     Some(below.join("/")).filter(|path| is_inside(path))
 }
 
-fn read(file: &Path) -> std::io::Result<String> {
-    let mut bytes = Vec::new();
-    if file == Path::new("-") {
-        std::io::stdin().lock().read_to_end(&mut bytes)?;
-    } else {
-        bytes = std::fs::read(file)?;
+fn read(file: &Path) -> std::io::Result<Vec<u8>> {
+    if file != Path::new("-") {
+        return std::fs::read(file);
     }
-    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
-    String::from_utf8(bytes.to_vec())
-        .map_err(|error| std::io::Error::new(std::io::ErrorKind::InvalidData, error))
+    let mut bytes = Vec::new();
+    std::io::stdin().lock().read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
-fn write_result(output: Option<&Path>, bytes: &[u8]) -> Option<Diagnostic> {
-    let Some(path) = output else {
+fn write_result(request: &Request<'_>, bytes: &[u8]) -> Option<Diagnostic> {
+    let Some(path) = request.output else {
         write_out(bytes);
         return None;
     };
+    if let (Ok(from), Ok(to)) = (request.file.canonicalize(), path.canonicalize())
+        && from == to
+    {
+        let message = Message::new("cli-output-is-input").with("path", path.display());
+        let hint = Message::new("cli-output-is-input-hint");
+        return Some(Diagnostic::unplaced(&rules::OUTPUT, message).hint(hint));
+    }
     let error = std::fs::write(path, bytes).err()?;
     let message = Message::new("cli-output-refused").with("path", path.display()).with_io(&error);
     Some(Diagnostic::unplaced(&rules::OUTPUT, message).hint(Message::new("cli-output-hint")))

@@ -1,7 +1,8 @@
 //! Findings and closing lines, in the form that was asked for.
 //!
 //! People read standard error; programs read one JSON object a line on standard
-//! output, the summary last.
+//! output, the summary last. Where standard output has a result of its own, as with
+//! `render`, the objects go to standard error.
 
 use std::io::{IsTerminal, Write};
 
@@ -13,6 +14,7 @@ use super::arguments::Global;
 pub struct Report<'a> {
     global: &'a Global,
     catalogue: &'a Catalogue,
+    beside_a_result: bool,
 }
 
 /// How many findings of each level there were.
@@ -35,7 +37,12 @@ impl Counts {
 impl<'a> Report<'a> {
     /// A report in the form the command line asks for.
     pub fn new(global: &'a Global, catalogue: &'a Catalogue) -> Self {
-        Self { global, catalogue }
+        Self { global, catalogue, beside_a_result: false }
+    }
+
+    /// A report that leaves standard output to a result.
+    pub fn beside_a_result(self) -> Self {
+        Self { beside_a_result: true, ..self }
     }
 
     /// Writes findings in the order of files and places.
@@ -43,8 +50,8 @@ impl<'a> Report<'a> {
         let color = self.global.color.on(std::io::stderr().is_terminal());
         let text = render(found, self.global.message_format, sources, self.catalogue, color);
         match self.global.message_format {
-            MessageFormat::Json => write_out(text.as_bytes()),
-            MessageFormat::Human | MessageFormat::Short => write_err(&text),
+            MessageFormat::Json if !self.beside_a_result => write_out(text.as_bytes()),
+            _ => write_err(&text),
         }
     }
 

@@ -74,6 +74,20 @@ fn front_matter_without_end() {
 }
 
 #[test]
+fn what_follows_from_front_matter_that_cannot_be_read_is_not_told_too() {
+    for text in ["+++\ntitle = \"Proef\"\n\nTekst.\n", "Tekst.\n", "+++\ntitle = Proef\n+++\n"] {
+        let run = Site::new().file("content/x.md", text).run("build").code(1);
+        assert_eq!(run.stderr.matches("content/x.md:").count(), 1, "{}", run.stderr);
+    }
+}
+
+#[test]
+fn a_configuration_that_is_no_file() {
+    let site = Site::empty().file("config.toml/x", "");
+    site.run("build").code(1).says("config.toml:1:1: fout[unreadable-file]: ");
+}
+
+#[test]
 fn no_front_matter() {
     costs_nothing("content/x.md", "Tekst.\n", "content/x.md:1:1: fout[missing-front-matter]: ");
 }

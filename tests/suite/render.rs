@@ -52,3 +52,44 @@ fn the_result_can_go_to_a_file() {
     site.run_with("render - --to html --output uit.html", "Tekst.\n").code(0);
     assert_eq!(site.read("uit.html"), "<p>Tekst.</p>\n");
 }
+
+#[test]
+fn what_looks_like_front_matter_is_text_where_it_has_no_keys() {
+    let html = |text| Site::empty().run_with("render - --to html", text).code(0).output();
+    assert_eq!(html("---\n\nTekst.\n"), "<hr />\n<p>Tekst.</p>\n");
+    assert_eq!(html("---\nKop\n---\n"), "<hr />\n<h2>Kop</h2>\n");
+    assert_eq!(html("+++\n"), "<p>+++</p>\n");
+    assert_eq!(html("---\ntitle: T\n---\nTekst.\n"), "<p>Tekst.</p>\n");
+}
+
+#[test]
+fn front_matter_of_a_single_text_is_checked() {
+    let text = "+++\ntitel = \"T\"\n+++\nTekst.\n";
+    Site::empty()
+        .run_with("render - --to html", text)
+        .code(1)
+        .says("stdin:2:1: fout[unknown-key]: onbekende sleutel `titel`");
+}
+
+#[test]
+fn a_text_that_is_no_utf_8_is_told_at_its_place() {
+    Site::empty()
+        .file("x.md", b"een\nt\xffwee\n")
+        .run("render x.md --to text")
+        .code(1)
+        .says("x.md:2:2: fout[invalid-utf8]: `x.md` is niet in UTF-8 opgeslagen");
+}
+
+#[test]
+fn the_text_itself_is_never_written_over() {
+    let site = Site::empty().file("x.md", "Tekst.\n");
+    site.run("render x.md --to html --output ./x.md").code(1).says("fout[output]: ./x.md is de");
+    assert_eq!(site.read("x.md"), "Tekst.\n");
+}
+
+#[test]
+fn findings_for_programs_stay_out_of_the_result() {
+    let run = Site::empty().run_with("render - --to html --message-format json", "<b>x</b>\n");
+    assert_eq!(run.output(), "<p><b>x</b></p>\n");
+    assert!(run.stderr.starts_with("{\"rule\":\"raw-html\""), "{}", run.stderr);
+}

@@ -114,7 +114,10 @@ impl Site {
     /// The command with findings in short Dutch lines, ready to run in the site's folder.
     pub fn command(&self, words: &str) -> Command {
         let mut command = command(self.folder.path());
-        command.args(["--message-format", "short"]).args(words.split(' '));
+        if !words.contains("--message-format") {
+            command.args(["--message-format", "short"]);
+        }
+        command.args(words.split(' '));
         command
     }
 

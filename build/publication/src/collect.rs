@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use globset::{Glob, GlobSet, GlobSetBuilder};
 use tweeluik_source::{
-    Config, Diagnostic, FileId, Message, PageFrontMatter, Project, ProjectFile, SectionFrontMatter,
-    Sources, Span, read_page, read_section,
+    Config, Diagnostic, FileId, Format, Message, NodeKind, PageFrontMatter, Project, ProjectFile,
+    SectionFrontMatter, Sources, Span, parse_yaml, read_page, read_section, split,
 };
 
 use crate::picture;
@@ -149,6 +149,19 @@ fn read_asset(
     Ok((asset, found))
 }
 
+/// Whether a text begins with front matter. A line of `---` may also be a rule or mark a
+/// heading (CommonMark 4.1, 4.3), so what stands between two of them must have keys.
+fn has_front_matter(text: &str, file: FileId) -> bool {
+    match split(text, file).0.front_matter {
+        Some((Format::Yaml, range)) => {
+            let node = parse_yaml(text, range, file).0;
+            node.is_some_and(|node| matches!(node.kind, NodeKind::Table(keys) if !keys.is_empty()))
+        }
+        Some((Format::Toml, _)) => true,
+        None => false,
+    }
+}
+
 /// The files that `ignored_content` leaves out.
 fn ignored(config: &Config) -> (GlobSet, Vec<Diagnostic>) {
     let mut found = Vec::new();
@@ -171,11 +184,10 @@ fn ignored(config: &Config) -> (GlobSet, Vec<Diagnostic>) {
 
 impl Collected {
     /// One text by itself.
-    pub fn single(file: FileId, sources: &Sources, config: &Config) -> Self {
+    pub fn single(file: FileId, sources: &Sources, config: &Config) -> (Self, Vec<Diagnostic>) {
         let source = sources.get(file);
-        let starts = |fence: &str| source.text.trim_start_matches('\u{feff}').starts_with(fence);
         // A text for showing alone needs no front matter; if it has some, it is read.
-        let (front_matter, body, _) = if starts("+++") || starts("---\n") || starts("---\r\n") {
+        let (front_matter, body, found) = if has_front_matter(&source.text, file) {
             read_page(&source.text, file)
         } else {
             (PageFrontMatter::default(), 0..source.text.len(), Vec::new())
@@ -189,7 +201,7 @@ impl Collected {
             front_matter: FrontMatter::Page(Box::new(front_matter)),
             body,
         };
-        Self { texts: vec![text], assets: Vec::new() }
+        (Self { texts: vec![text], assets: Vec::new() }, found)
     }
 
     /// The texts and files, without drafts and what lies in draft sections unless asked for.

@@ -52,9 +52,9 @@ pub fn load(
 /// links into a site's content are left unresolved, and headings get no anchors
 /// but those that were written.
 pub fn load_single(file: FileId, sources: &Sources, parts: Parts) -> (Site, Vec<Diagnostic>) {
-    let collected = Collected::single(file, sources, &parts.config);
+    let (collected, found) = Collected::single(file, sources, &parts.config);
     let choices = Choices { drafts: true, anchors: Anchors::Off };
-    assemble(collected, sources, parts, choices, Vec::new())
+    assemble(collected, sources, parts, choices, found)
 }
 
 /// What differs between a whole site and a single text.

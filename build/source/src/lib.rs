@@ -28,7 +28,7 @@ pub use key::{Effect, Extra, Key, Map, Type};
 pub use nearest::{nearest, nearest_name};
 pub use node::{Node, NodeKind};
 pub use parse::{parse_toml, parse_yaml};
-pub use project::{Builtin, Layered, Project, ProjectFile, is_inside};
+pub use project::{Builtin, Layered, Project, ProjectFile, is_inside, register};
 pub use render::{MessageFormat, render};
 pub use rules::RULES;
 pub use span::{FileId, SourceFile, Sources, Span, Spanned};

@@ -87,3 +87,7 @@ cli-init-exists-hint = choose another folder; nothing was changed
 rule-input = The text you name can be read.
 cli-input-refused = { $path } cannot be read: { source-io-reason }
 cli-input-hint = check the name of the file
+cli-pdf-on-terminal = a PDF cannot be read in this window
+cli-pdf-on-terminal-hint = name a file: --output name.pdf
+cli-output-is-input = { $path } is the text itself
+cli-output-is-input-hint = choose another file with --output; nothing was changed

@@ -87,3 +87,7 @@ cli-init-exists-hint = kies een andere map; er is niets veranderd
 rule-input = De tekst die u noemt, is te lezen.
 cli-input-refused = { $path } is niet te lezen: { source-io-reason }
 cli-input-hint = controleer de naam van het bestand
+cli-pdf-on-terminal = een PDF is niet te lezen in dit venster
+cli-pdf-on-terminal-hint = noem een bestand: --output naam.pdf
+cli-output-is-input = { $path } is de tekst zelf
+cli-output-is-input-hint = kies met --output een ander bestand; er is niets veranderd

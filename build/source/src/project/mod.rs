@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 pub use confine::is_inside;
 pub use layer::Layered;
 pub use list::ProjectFile;
+pub use read::register;
 
 use crate::diagnostic::Diagnostic;
 use read::unreadable_folder;

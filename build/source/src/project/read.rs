@@ -63,12 +63,9 @@ pub(super) fn unreadable_folder(path: impl Display, error: &io::Error) -> Diagno
     Diagnostic::unplaced(&rules::UNREADABLE_FILE, message)
 }
 
-/// Registers the bytes of a file as text, or reports the first byte that is none.
-pub(super) fn register(
-    path: &str,
-    bytes: Vec<u8>,
-    sources: &mut Sources,
-) -> Result<FileId, Diagnostic> {
+/// Registers the bytes of a file as text without a byte order mark, or reports the first
+/// byte that is no UTF-8.
+pub fn register(path: &str, bytes: Vec<u8>, sources: &mut Sources) -> Result<FileId, Diagnostic> {
     let mark = if bytes.starts_with("\u{feff}".as_bytes()) { 3 } else { 0 };
     match String::from_utf8(bytes) {
         Ok(text) if mark == 0 => Ok(sources.add(path, text)),
