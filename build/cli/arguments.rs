@@ -40,6 +40,9 @@ const FORMATS: [(&str, MessageFormat); 3] = [
     ("json", MessageFormat::Json),
 ];
 
+/// Place in the help of the flags that every command takes: after the command's own.
+const SHARED: usize = 100;
+
 /// Flags that every command takes.
 #[derive(Clone, Debug)]
 pub struct Global {
@@ -97,18 +100,18 @@ pub struct BuildArguments {
 /// The command line, described in the language of `catalogue`.
 pub fn command(catalogue: &Catalogue) -> Command {
     let text = |id: &'static str| catalogue.text(&Message::new(id));
-    let root = || {
+    let root = |id: &'static str| {
         Arg::new("root")
             .long("root")
-            .value_name("DIR")
+            .value_name(text("cli-value-folder"))
             .value_parser(PathBufValueParser::new())
-            .help(text("cli-help-root"))
+            .help(text(id))
     };
     let output = |id: &'static str, value: &'static str| {
         Arg::new("output")
             .long("output")
             .short('o')
-            .value_name(value)
+            .value_name(text(value))
             .value_parser(PathBufValueParser::new())
             .help(text(id))
     };
@@ -119,6 +122,7 @@ pub fn command(catalogue: &Catalogue) -> Command {
         Arg::new(name)
             .long(name)
             .global(true)
+            .display_order(SHARED)
             .default_value(default)
             .value_name(text("cli-value-choice"))
             .hide_possible_values(true)
@@ -164,6 +168,7 @@ pub fn command(catalogue: &Catalogue) -> Command {
                 .long("help")
                 .short('h')
                 .global(true)
+                .display_order(SHARED + 1)
                 .action(ArgAction::Help)
                 .help(text("cli-help-help")),
         )
@@ -171,32 +176,33 @@ pub fn command(catalogue: &Catalogue) -> Command {
             Arg::new("version")
                 .long("version")
                 .short('V')
+                .display_order(SHARED + 1)
                 .action(ArgAction::Version)
                 .help(text("cli-help-version")),
         )
         .subcommand(
             subcommand("build", "cli-help-build", "")
-                .arg(root())
-                .arg(output("cli-help-output", "DIR"))
+                .arg(root("cli-help-root"))
+                .arg(output("cli-help-output", "cli-value-folder"))
                 .arg(flag("drafts", "cli-help-drafts"))
                 .arg(
                     Arg::new("base-url")
                         .long("base-url")
-                        .value_name("URL")
+                        .value_name(text("cli-value-address"))
                         .help(text("cli-help-base-url")),
                 )
                 .arg(flag("keep-typst", "cli-help-keep-typst")),
         )
         .subcommand(
             subcommand("check", "cli-help-check", "")
-                .arg(root())
+                .arg(root("cli-help-root"))
                 .arg(flag("drafts", "cli-help-drafts")),
         )
         .subcommand(
-            subcommand("render", "cli-help-render", "FILE --to …")
+            subcommand("render", "cli-help-render", &format!("{} --to …", text("cli-value-file")))
                 .arg(
                     Arg::new("file")
-                        .value_name("FILE")
+                        .value_name(text("cli-value-file"))
                         .help_heading(text("cli-help-heading-arguments"))
                         .required(true)
                         .value_parser(PathBufValueParser::new())
@@ -211,13 +217,13 @@ pub fn command(catalogue: &Catalogue) -> Command {
                         .hide_possible_values(true)
                         .help(text("cli-help-to")),
                 )
-                .arg(root())
-                .arg(output("cli-help-render-output", "FILE")),
+                .arg(root("cli-help-render-root"))
+                .arg(output("cli-help-render-output", "cli-value-file")),
         )
         .subcommand(
-            subcommand("init", "cli-help-init", "DIR").arg(
+            subcommand("init", "cli-help-init", &text("cli-value-folder")).arg(
                 Arg::new("folder")
-                    .value_name("DIR")
+                    .value_name(text("cli-value-folder"))
                     .help_heading(text("cli-help-heading-arguments"))
                     .required(true)
                     .value_parser(PathBufValueParser::new())

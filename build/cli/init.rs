@@ -17,7 +17,10 @@ pub fn init(folder: &Path, global: &Global, catalogue: &Catalogue) -> Outcome {
         .iter()
         .filter_map(|(path, bytes)| Some((path.strip_prefix(prefix.as_str())?, *bytes)))
         .collect();
-    let taken = files.iter().map(|(path, _)| folder.join(path)).find(|path| path.exists());
+    let taken = files
+        .iter()
+        .map(|(path, _)| folder.join(path))
+        .find(|path| path.symlink_metadata().is_ok());
     let finding = match taken {
         Some(path) => Some(
             Diagnostic::unplaced(
@@ -32,9 +35,23 @@ pub fn init(folder: &Path, global: &Global, catalogue: &Catalogue) -> Outcome {
         Report::new(global, catalogue).findings(&[finding], &Sources::default());
         return Outcome::Findings;
     }
-    let message = Message::new("cli-started").with("folder", folder.display());
+    let message = Message::new("cli-started")
+        .with("folder", folder.display())
+        .with("command", build_command(folder));
     write_err(&format!("{}\n", catalogue.text(&message)));
     Outcome::Good
+}
+
+/// What to type to build the site in a folder.
+fn build_command(folder: &Path) -> String {
+    let shown = folder.display().to_string();
+    if shown == "." {
+        "tweeluik build".to_owned()
+    } else if shown.contains(char::is_whitespace) {
+        format!("tweeluik build --root \"{shown}\"")
+    } else {
+        format!("tweeluik build --root {shown}")
+    }
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Option<Diagnostic> {

@@ -48,6 +48,14 @@ fn message(error: &Error) -> Message {
             .with("value", value(ContextKind::InvalidValue))
             .with("name", value(ContextKind::InvalidArg))
             .with("choices", value(ContextKind::ValidValue)),
+        ErrorKind::ArgumentConflict
+            if value(ContextKind::InvalidArg) == value(ContextKind::PriorArg) =>
+        {
+            Message::new("cli-flag-twice").with("name", value(ContextKind::InvalidArg))
+        }
+        ErrorKind::TooManyValues => Message::new("cli-unwanted-value")
+            .with("name", value(ContextKind::InvalidArg))
+            .with("value", value(ContextKind::InvalidValue)),
         _ => Message::new("cli-usage-mistake"),
     }
 }

@@ -10,6 +10,12 @@ fn wrong_use_gives_2_and_a_hint() {
     site.run("render x.md").code(2).says("fout: hier ontbreekt nog: --to");
     site.run("render x.md --to word").code(2).says("fout: `word` is geen keus");
     site.run("build --lang fr").code(2);
+    site.run("build --root a --root b")
+        .code(2)
+        .says("fout: --root <MAP> staat er meer dan één keer");
+    site.run("build --drafts=ja")
+        .code(2)
+        .says("fout: --drafts krijgt geen waarde, dus ook niet `ja`");
 }
 
 #[test]
@@ -17,6 +23,9 @@ fn help_is_in_the_language_asked_for() {
     let site = Site::empty();
     assert!(site.run("--help").code(0).output().contains("Opdrachten"));
     assert!(site.run("--help --lang en").code(0).output().contains("Commands"));
+    let own = site.run("render --help --lang nl").code(0).output();
+    assert!(own.contains("BESTAND") && own.contains("<MAP>"), "{own}");
+    assert!(own.find("--to").unwrap() < own.find("--lang").unwrap(), "its own flags first: {own}");
     assert!(site.run("--version").code(0).output().starts_with("tweeluik 0."));
     for line in site.run("build --help").code(0).output().lines() {
         assert!(line.chars().count() <= 80, "{line}");

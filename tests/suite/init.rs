@@ -20,3 +20,14 @@ fn what_is_there_is_not_changed() {
     site.run("init .").code(1).says("fout[init-folder]: ");
     assert_eq!(site.read("config.toml"), before);
 }
+
+#[test]
+fn the_command_to_type_next_can_be_copied() {
+    let site = Site::empty();
+    let mut command = site.command("init");
+    command.arg("nieuwe site");
+    let run = crate::site::run(command, b"").code(0);
+    assert!(run.stderr.ends_with("tweeluik build --root \"nieuwe site\"\n"), "{}", run.stderr);
+    let here = site.run("init .").code(0).stderr;
+    assert!(here.ends_with("met: tweeluik build\n"), "{here}");
+}
