@@ -70,12 +70,19 @@ source-invalid-toml = this is no valid TOML: { $reason ->
     [unexpected-leading-zero] a number does not begin with 0
     [invalid-value] this value cannot be read
     [string-values-must-be-quoted] the value is missing, or is text without quotation marks
-    [invalid-date] there is no such date
+    [invalid-date] there is no such date, or it is not written like `2026-11-23`
     [invalid-time] there is no such time
     [invalid-fraction] after the point in a number belong digits
     [invalid-float] this is no number and no text between quotation marks
     [invalid-integer] this is no number and no text between quotation marks
     [invalid-boolean] write `true` or `false`
+    [too-few-unicode-value-digits] after `\` comes `n`, `t`, `"`, `\` or a Unicode number
+    [cannot-extend-value-of-type-string-with-a-dotted-key] this key has a value already and cannot be a table
+    [cannot-extend-value-of-type-array-with-a-dotted-key] this key has a value already and cannot be a table
+    [cannot-extend-value-of-type-inline-table-with-a-dotted-key] this key has a value already and cannot be a table
+    [integer-number-overflowed] the number is too large
+    [floating-point-number-overflowed] the number is too large
+    [extra-comma-in-inline-table] the table has a comma too many
    *[other] { $detail }
 }
 source-invalid-yaml = this is no valid YAML: { $reason ->
@@ -99,6 +106,10 @@ source-invalid-yaml = this is no valid YAML: { $reason ->
     [invalid-indentation] the line is not indented well
     [simple-key-expect] after the key, `: ` and a value are missing
     [simple-key-expected] after the key, `: ` and a value are missing
+    [while-parsing-a-node-did-not-find-expected-node-content] a value is missing here, or a list is not closed with `]`
+    [misplaced-bracket] this bracket belongs to nothing
+    [unexpected-eof] the end comes too soon
+    [unexpected-end-of-stream] the end comes too soon
    *[other] { $detail }
 }
 

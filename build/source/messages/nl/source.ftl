@@ -69,14 +69,21 @@ source-invalid-toml = dit is geen geldige TOML: { $reason ->
     [unexpected-content] dit hoort hier niet
     [unexpected-leading-zero] een getal begint niet met 0
     [invalid-value] deze waarde is niet te lezen
-    [string-values-must-be-quoted] de waarde ontbreekt, of is een tekst zonder aanhalingstekens
-    [invalid-date] deze datum bestaat niet
+    [string-values-must-be-quoted] de waarde ontbreekt, of is een tekst zonder rechte aanhalingstekens (`"`)
+    [invalid-date] deze datum bestaat niet, of is niet geschreven zoals `2026-11-23`
     [invalid-time] deze tijd bestaat niet
     [invalid-fraction] na de punt in een getal horen cijfers
     [invalid-float] dit is geen getal en geen tekst tussen aanhalingstekens
     [invalid-integer] dit is geen getal en geen tekst tussen aanhalingstekens
     [invalid-boolean] schrijf `true` of `false`
-   *[other] { $detail }
+    [too-few-unicode-value-digits] na `\` hoort `n`, `t`, `"`, `\` of een Unicode-nummer
+    [cannot-extend-value-of-type-string-with-a-dotted-key] deze sleutel heeft al een waarde en kan geen tabel zijn
+    [cannot-extend-value-of-type-array-with-a-dotted-key] deze sleutel heeft al een waarde en kan geen tabel zijn
+    [cannot-extend-value-of-type-inline-table-with-a-dotted-key] deze sleutel heeft al een waarde en kan geen tabel zijn
+    [integer-number-overflowed] het getal is te groot
+    [floating-point-number-overflowed] het getal is te groot
+    [extra-comma-in-inline-table] in de tabel staat een komma te veel
+   *[other] de schrijfwijze klopt hier niet ({ $detail })
 }
 source-invalid-yaml = dit is geen geldige YAML: { $reason ->
     [while-parsing-a-flow-sequence] de lijst is niet afgesloten met `]`
@@ -99,7 +106,11 @@ source-invalid-yaml = dit is geen geldige YAML: { $reason ->
     [invalid-indentation] de regel springt niet goed in
     [simple-key-expect] na de sleutel ontbreekt `: ` met een waarde
     [simple-key-expected] na de sleutel ontbreekt `: ` met een waarde
-   *[other] { $detail }
+    [while-parsing-a-node-did-not-find-expected-node-content] hier ontbreekt een waarde, of een lijst is niet afgesloten met `]`
+    [misplaced-bracket] hier staat een haakje dat nergens bij hoort
+    [unexpected-eof] het einde komt te vroeg
+    [unexpected-end-of-stream] het einde komt te vroeg
+   *[other] de schrijfwijze klopt hier niet ({ $detail })
 }
 
 # Front matter

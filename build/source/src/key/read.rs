@@ -36,7 +36,13 @@ pub(crate) fn read_keys<T: Read>(node: &Node, errors: &[Diagnostic]) -> (Option<
     // What is missing may stand where the text could not be read, and what stands there
     // was reported.
     let is_new = |finding: &Diagnostic| {
-        finding.rule != &rules::MISSING_KEY && errors.iter().all(|error| error.span != finding.span)
+        let is_there = |error: &Diagnostic| match (error.span, finding.span) {
+            (Some(error), Some(value)) => {
+                error.file == value.file && value.range().contains(&error.range().start)
+            }
+            _ => false,
+        };
+        finding.rule != &rules::MISSING_KEY && !errors.iter().any(is_there)
     };
     reader.found.retain(|finding| errors.is_empty() || is_new(finding));
     (keys, reader)

@@ -16,5 +16,5 @@ fn with_reason(message: Message, detail: &str) -> Message {
         .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { ' ' })
         .collect();
     let word: Vec<&str> = word.split_whitespace().collect();
-    message.with("reason", word.join("-")).with("detail", detail)
+    message.with("reason", word.join("-")).with("detail", short)
 }

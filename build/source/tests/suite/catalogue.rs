@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tweeluik_source::{Catalogue, Date, Language, Message};
+use tweeluik_source::{Catalogue, Date, Language, Message, Sources, read_page};
 
 fn build_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -157,4 +157,28 @@ fn what_the_system_refuses_is_said_in_dutch() {
 fn a_catalogue_is_shared_between_threads() {
     fn shared<T: Send + Sync>(_: &T) {}
     shared(&Catalogue::new(Language::Nl));
+}
+
+#[test]
+fn what_a_parser_refuses_is_said_in_dutch() {
+    for (text, reason) in [
+        (
+            "---\ntitle: [\n---\n",
+            "YAML: hier ontbreekt een waarde, of een lijst is niet afgesloten met `]`",
+        ),
+        (
+            "+++\ntitle = \"\\u12\"\n+++\n",
+            "TOML: na `\\` hoort `n`, `t`, `\"`, `\\` of een Unicode-nummer",
+        ),
+        (
+            "+++\nweight = 1_\n+++\n",
+            "TOML: de schrijfwijze klopt hier niet (`_` may only go between digits)",
+        ),
+    ] {
+        let mut sources = Sources::default();
+        let file = sources.add("a.md", text);
+        let (_, _, found) = read_page(text, file);
+        let said = Catalogue::new(Language::Nl).text(&found[0].message);
+        assert_eq!(said, format!("dit is geen geldige {reason}"));
+    }
 }

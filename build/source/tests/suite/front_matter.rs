@@ -357,9 +357,15 @@ fn a_page_is_no_publication() {
 }
 
 #[test]
-fn a_date_that_toml_refuses_is_told_once() {
+fn a_value_that_toml_refuses_is_told_once() {
+    page_says(
+        "+++\nweight = 01\n+++\n",
+        &["a.md:2:10: error[invalid-toml]: this is no valid TOML: a number does not begin with 0"],
+    );
     page_says(
         "+++\ndate = 2026-13-01\n+++\n",
-        &["a.md:2:8: error[invalid-toml]: this is no valid TOML: there is no such date"],
+        &[
+            "a.md:2:8: error[invalid-toml]: this is no valid TOML: there is no such date, or it is not written like `2026-11-23`",
+        ],
     );
 }
