@@ -1,5 +1,6 @@
 //! The files of the content: which texts there are, and what lies beside them.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use globset::{Glob, GlobSet, GlobSetBuilder};
@@ -80,10 +81,9 @@ pub fn collect(
             Err(diagnostic) => found.push(diagnostic),
         }
     }
-    let (files, findings) = project.list("static");
+    let (files, findings) = static_files(project);
     found.extend(findings);
-    for ProjectFile { path, .. } in files {
-        let address = path.strip_prefix("static").unwrap_or(&path).to_owned();
+    for (path, address) in files {
         match read_asset(project, sources, &path, address) {
             Ok((asset, findings)) => {
                 collected.push_asset(asset);
@@ -94,6 +94,21 @@ pub fn collect(
     }
     collected.add_missing_homes(sources, config);
     (collected, found)
+}
+
+/// Paths and addresses of the files below `static/`: the site's, and those of its theme that
+/// the site does not have itself.
+fn static_files(project: &Project) -> (Vec<(String, String)>, Vec<Diagnostic>) {
+    let folders = project.theme().map(|theme| format!("themes/{theme}/static"));
+    let (mut files, mut found) = (BTreeMap::new(), Vec::new());
+    for folder in folders.into_iter().chain(["static".to_owned()]) {
+        let (listed, findings) = project.list(&folder);
+        found.extend(findings);
+        files.extend(
+            listed.into_iter().map(|file| (file.path[folder.len()..].to_owned(), file.path)),
+        );
+    }
+    (files.into_iter().map(|(address, path)| (path, address)).collect(), found)
 }
 
 fn read_text(
@@ -171,11 +186,11 @@ fn ignored(config: &Config) -> (GlobSet, Vec<Diagnostic>) {
             Ok(glob) => {
                 builder.add(glob);
             }
-            Err(error) => {
-                let message = Message::new("publication-invalid-pattern")
-                    .with("pattern", &pattern.value)
-                    .with("reason", error.kind());
-                found.push(Diagnostic::new(&rules::INVALID_PATTERN, pattern.span, message));
+            Err(_) => {
+                let message =
+                    Message::new("publication-invalid-pattern").with("pattern", &pattern.value);
+                let finding = Diagnostic::new(&rules::INVALID_PATTERN, pattern.span, message);
+                found.push(finding.hint(Message::new("publication-invalid-pattern-hint")));
             }
         }
     }

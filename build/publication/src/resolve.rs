@@ -218,7 +218,9 @@ impl<'a> Index<'a> {
         let (path, anchor) = split_anchor(destination);
         let path = decode(path.split('?').next().unwrap_or(path));
         if path.is_empty() {
-            return Err(dead_link(span, destination, None));
+            let message = Message::new("publication-no-address");
+            let finding = Diagnostic::new(&rules::DEAD_LINK, span, message);
+            return Err(Box::new(finding.hint(Message::new("publication-dead-link-hint"))));
         }
         let address = if path.starts_with('/') {
             Some(path.clone())

@@ -43,7 +43,9 @@ pub fn site_with(config: &str, files: &[(&str, &str)], drafts: bool) -> Loaded {
     let project = Project::open(folder.path(), &[]).unwrap();
     let mut sources = Sources::default();
     let (config, mut found) = Config::load(&project, &mut sources);
-    let parts = Parts { config: config.unwrap(), theme: Theme::default(), components: Vec::new() };
+    let config = config.unwrap();
+    let project = project.with_theme(config.theme.as_ref().map(|theme| theme.value.as_str()));
+    let parts = Parts { config, theme: Theme::default(), components: Vec::new() };
     let (site, findings) = load(&project, &mut sources, parts, drafts);
     found.extend(findings);
     Loaded { site, found: lines(&found, &sources), _folder: folder }

@@ -57,6 +57,7 @@ fn what_leads_nowhere_is_found_at_its_place() {
             "content/s/a.md:4:1: error[dead-link]: link to `@/s/bb.md` leads nowhere",
         ),
         ("[l](#weg)", "content/s/a.md:4:1: error[dead-link]: there is no heading `#weg` in s/a.md"),
+        ("[l]()", "content/s/a.md:4:1: error[dead-link]: the link has no address"),
         ("[l](weg.txt)", "content/s/a.md:4:1: error[dead-link]: link to `weg.txt` leads nowhere"),
         (
             "[l](../../../x)",
@@ -138,4 +139,36 @@ fn names_are_the_same_however_their_accents_are_stored() {
 #[test]
 fn a_site_without_texts_is_told() {
     assert_eq!(site("", &[]).found, ["error[missing-file]: the folder `content` is missing"]);
+}
+
+#[test]
+fn a_theme_brings_files_that_the_site_may_replace() {
+    let loaded = site(
+        "theme = \"blauw\"\n",
+        &[
+            ("content/a.md", &page("A", "")),
+            ("themes/blauw/static/a.txt", "thema"),
+            ("themes/blauw/static/map/b.txt", "thema"),
+            ("static/a.txt", "site"),
+        ],
+    );
+    assert!(loaded.found.is_empty(), "{:?}", loaded.found);
+    let assets: Vec<(&str, &str)> = loaded
+        .site
+        .assets
+        .iter()
+        .map(|asset| (asset.path.as_str(), asset.source.as_str()))
+        .collect();
+    assert_eq!(
+        assets,
+        [("/a.txt", "static/a.txt"), ("/map/b.txt", "themes/blauw/static/map/b.txt")]
+    );
+}
+
+#[test]
+fn a_pattern_that_cannot_be_read_is_told() {
+    assert_eq!(
+        site("ignored_content = [\"[x\"]\n", &[("content/a.md", &page("A", ""))]).found,
+        ["config.toml:3:20: error[invalid-pattern]: pattern `[x` cannot be read"]
+    );
 }
