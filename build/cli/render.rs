@@ -7,7 +7,7 @@
 use std::io::{IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
-use tweeluik_publication::{Entry, EntryId, Site, load_single};
+use tweeluik_publication::{Entry, EntryId, Site, load_beside, load_single};
 use tweeluik_source::{Catalogue, Diagnostic, Message, Sources, is_inside, register};
 use tweeluik_web::Panel;
 
@@ -105,6 +105,7 @@ fn load_text(
         }
     }
     let mut sources = Sources::default();
+    let in_project = root.is_some();
     let opened = match root {
         Some(root) => open(&root, None, &mut sources),
         None => bare(catalogue.language(), &mut sources),
@@ -128,10 +129,15 @@ fn load_text(
         Ok(file) => file,
         Err(finding) => return Err(refuse(vec![finding], sources)),
     };
-    let (site, findings): (Site, _) = load_single(file, &sources, parts);
+    let (site, findings): (Site, _) = if in_project {
+        load_beside(&project, &mut sources, parts, file)
+    } else {
+        load_single(file, &sources, parts)
+    };
     found.extend(findings);
-    found.extend(tweeluik_check::check_text(&site, site.entry(EntryId(0))));
-    Ok((Loaded { project, sources, levels, templates, site, found }, EntryId(0)))
+    let id = site.entries.iter().find(|entry| entry.file == file).map_or(EntryId(0), |it| it.id);
+    found.extend(tweeluik_check::check_text(&site, site.entry(id)));
+    Ok((Loaded { project, sources, levels, templates, site, found }, id))
 }
 
 /// The nearest folder above a file that has a configuration.

@@ -1,6 +1,6 @@
 //! One text through one panel.
 
-use crate::site::Site;
+use crate::site::{SVG, Site};
 
 #[test]
 fn plain_markdown_gives_plain_html() {
@@ -92,4 +92,22 @@ fn findings_for_programs_stay_out_of_the_result() {
     let run = Site::empty().run_with("render - --to html --message-format json", "<b>x</b>\n");
     assert_eq!(run.output(), "<p><b>x</b></p>\n");
     assert!(run.stderr.starts_with("{\"rule\":\"raw-html\""), "{}", run.stderr);
+}
+
+#[test]
+fn links_of_a_text_beside_the_content_lead_where_they_would() {
+    let site = Site::with_publication().file("los.md", "[l](@/gids/twee.md#daarna)\n");
+    let html = "<p><a href=\"/gids/twee/#daarna\">l</a></p>\n";
+    assert_eq!(site.run("render los.md --to html").code(0).finds_nothing().output(), html);
+    let text = site.read("los.md");
+    let run = site.run_with("render - --to html --root .", &text).code(0).finds_nothing();
+    assert_eq!(run.output(), html);
+    site.run_with("render - --to html --root .", "[l](@/gids/drie.md)\n")
+        .code(1)
+        .says("stdin:1:1: fout[dead-link]: ");
+    let site =
+        site.file("elders/los.md", "![p](p.svg) ![q](kaart.svg)\n").file("content/p.svg", SVG);
+    let run = site.run_for_people("render elders/los.md --to html").code(1);
+    assert_eq!(run.stderr.matches("fout[").count(), 1, "{}", run.stderr);
+    assert!(run.stderr.contains("zet het bestand in de map content/\n"), "{}", run.stderr);
 }

@@ -198,8 +198,8 @@ fn ignored(config: &Config) -> (GlobSet, Vec<Diagnostic>) {
 }
 
 impl Collected {
-    /// One text by itself.
-    pub fn single(file: FileId, sources: &Sources, config: &Config) -> (Self, Vec<Diagnostic>) {
+    /// Adds a text that is no part of the content, and tells what is wrong with its keys.
+    pub fn add(&mut self, file: FileId, sources: &Sources, config: &Config) -> Vec<Diagnostic> {
         let source = sources.get(file);
         // A text for showing alone needs no front matter; if it has some, it is read.
         let (front_matter, body, found) = if has_front_matter(&source.text, file) {
@@ -210,13 +210,15 @@ impl Collected {
         let place = place_of("index.md", &[], true);
         let text = Text {
             file,
-            relative_path: source.path.clone(),
+            // Seen from the content, whose files it may show, wherever it lies itself.
+            relative_path: source.path.rsplit('/').next().unwrap_or_default().to_owned(),
             place,
             language: config.default_language.clone(),
             front_matter: FrontMatter::Page(Box::new(front_matter)),
             body,
         };
-        (Self { texts: vec![text], assets: Vec::new() }, found)
+        self.texts.push(text);
+        found
     }
 
     /// The texts and files, without drafts and what lies in draft sections unless asked for.

@@ -20,7 +20,7 @@ mod taxonomy;
 mod theme;
 
 pub use component::{Alternative, Body, Component, Faces, Parameter, ParameterKind};
-pub use load::{Parts, load, load_single};
+pub use load::{Parts, load, load_beside, load_single};
 pub use output::{OutputFile, PdfDownload};
 pub use rules::RULES;
 pub use site::{

@@ -13,6 +13,7 @@ use crate::conflict::{conflicts, redirects_to};
 use crate::order::arrange;
 use crate::place::{Place, address, slug};
 use crate::resolve::Index;
+use crate::rules::PATH_TAKEN;
 use crate::site::{
     Entry, EntryId, EntryKind, PageKind, Publication, PublicationId, SectionKind, Site, Target,
 };
@@ -52,9 +53,28 @@ pub fn load(
 /// links into a site's content are left unresolved, and headings get no anchors
 /// but those that were written.
 pub fn load_single(file: FileId, sources: &Sources, parts: Parts) -> (Site, Vec<Diagnostic>) {
-    let (collected, found) = Collected::single(file, sources, &parts.config);
+    let mut collected = Collected::default();
+    let found = collected.add(file, sources, &parts.config);
     let choices = Choices { drafts: true, anchors: Anchors::Off };
     assemble(collected, sources, parts, choices, found)
+}
+
+/// The site of a project with one text that is no part of its content, so that the text's
+/// links lead where they would. Its front matter is optional, and its address is its own.
+pub fn load_beside(
+    project: &Project,
+    sources: &mut Sources,
+    parts: Parts,
+    file: FileId,
+) -> (Site, Vec<Diagnostic>) {
+    let (mut collected, mut found) = collect(project, sources, &parts.config);
+    found.extend(collected.add(file, sources, &parts.config));
+    let anchors = Anchors::Slug { mode: parts.config.slugify.anchors };
+    let (site, mut found) =
+        assemble(collected, sources, parts, Choices { drafts: true, anchors }, found);
+    let of_text = |finding: &Diagnostic| finding.span.is_some_and(|span| span.file == file);
+    found.retain(|finding| finding.rule != &PATH_TAKEN || !of_text(finding));
+    (site, found)
 }
 
 /// What differs between a whole site and a single text.
