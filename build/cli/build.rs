@@ -134,9 +134,7 @@ impl Run<'_> {
             .iter()
             .flat_map(|publication| {
                 let profiles = publication.front_matter.profiles.iter();
-                profiles
-                    .filter(|profile| tweeluik_print::can_make(**profile))
-                    .map(|profile| (publication.id, *profile))
+                profiles.map(|profile| (publication.id, *profile))
             })
             .collect();
         self.progress.stage(self.catalogue.text(&Message::new("cli-progress-pdf")), jobs.len());

@@ -1,7 +1,5 @@
 //! The keys at the top of the configuration, languages and taxonomies.
 
-use std::collections::BTreeMap;
-
 use crate::config::{LinkChecker, Markdown, Search, Slugify};
 use crate::key::{Extra, Map, choice, keys};
 use crate::span::Spanned;
@@ -181,10 +179,5 @@ impl Config {
     /// What addresses in a language begin with: its code, or nothing for the default language.
     pub fn prefix_of<'c>(&self, code: &'c str) -> Option<&'c str> {
         (code != self.default_language).then_some(code)
-    }
-
-    /// The levels `[checks]` gives to rules whose level can be set.
-    pub fn check_levels(&self) -> BTreeMap<&str, &Spanned<String>> {
-        self.checks.iter().map(|(rule, level)| (rule.value.as_str(), level)).collect()
     }
 }

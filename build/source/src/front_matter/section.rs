@@ -92,10 +92,13 @@ impl Read for SectionExtra {
         for (key, _) in misspelt.filter(|_| all.get("publication").is_none()) {
             reader.unknown(key, &["publication"]);
         }
-        let mut publication: Option<Spanned<PublicationFrontMatter>> = entries
-            .iter()
-            .find(|(key, _)| key.value == "publication")
-            .and_then(|(key, node)| reader.value(key, node, Effect::Now));
+        let mut publication: Option<Spanned<PublicationFrontMatter>> =
+            entries.iter().find(|(key, _)| key.value == "publication").and_then(|(key, node)| {
+                for required in PublicationFrontMatter::KEYS.iter().filter(|key| key.required) {
+                    reader.check_filled(required.name, node);
+                }
+                reader.value(key, node, Effect::Now)
+            });
         if let Some(publication) = &mut publication {
             let mut once = BTreeSet::new();
             publication.value.profiles.retain(|profile| once.insert(*profile));

@@ -86,6 +86,18 @@ impl Reader {
         self.invalid(&key, node.span, value, hint);
     }
 
+    /// Reports a text of a table that is there and says nothing.
+    pub(crate) fn check_filled(&mut self, key: &'static str, table: &Node) {
+        let Some(Node { kind: NodeKind::String(text), span }) = table.get(key) else { return };
+        if text.trim().is_empty() {
+            let message = Message::new("source-empty-key").with("key", key);
+            self.found.push(
+                Diagnostic::new(&rules::MISSING_KEY, *span, message)
+                    .hint(Message::new("source-empty-key-hint")),
+            );
+        }
+    }
+
     /// Reports a language code that is none.
     pub(crate) fn check_language(&mut self, key: &str, span: Span, code: &str) {
         if code.parse::<LanguageIdentifier>().is_err() {

@@ -369,3 +369,18 @@ fn a_value_that_toml_refuses_is_told_once() {
         ],
     );
 }
+
+#[test]
+fn what_a_publication_must_have_is_not_empty() {
+    let (_, found, sources) = section(
+        "+++\n[extra.publication]\nversion = \"\"\ndate = 2026-01-01\npublisher = \" \"\n+++\n",
+    );
+    says(
+        &found,
+        &sources,
+        &[
+            "_index.md:3:11: error[missing-key]: `version` is empty",
+            "_index.md:5:13: error[missing-key]: `publisher` is empty",
+        ],
+    );
+}
