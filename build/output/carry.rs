@@ -6,7 +6,7 @@ use std::path::Path;
 
 use walkdir::WalkDir;
 
-use super::{MANIFEST, OutputError};
+use super::{LOCK, MANIFEST, OutputError};
 
 /// Takes every file of `output` that is not on its list along to `staging`.
 ///
@@ -29,6 +29,10 @@ pub fn foreign_files(
         })?;
         let relative = entry.path().strip_prefix(output).unwrap_or(entry.path());
         let name = relative.to_string_lossy().replace('\\', "/");
+        if name == LOCK {
+            // Of a build that was killed just after the exchange.
+            continue;
+        }
         let target = staging.join(relative);
         if entry.file_type().is_dir() {
             if !own_folders.contains(name.as_str()) {

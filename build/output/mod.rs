@@ -14,6 +14,9 @@ pub use staging::Staging;
 /// Name of the list of written files, in the output folder.
 pub const MANIFEST: &str = ".tweeluik-files";
 
+/// Name of the file in a staging folder that its build holds locked.
+const LOCK: &str = ".tweeluik-lock";
+
 /// Why an output could not be written.
 #[derive(Debug)]
 pub enum OutputError {

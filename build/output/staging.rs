@@ -11,11 +11,8 @@ use std::sync::{Mutex, PoisonError};
 
 use tweeluik_source::is_inside;
 
-use super::swap::exchange;
-use super::{MANIFEST, OutputError, carry};
-
-/// Name of the lock file in a staging folder.
-const LOCK: &str = ".tweeluik-lock";
+use super::swap::{exchange, is_aside};
+use super::{LOCK, MANIFEST, OutputError, carry};
 
 /// A build in progress.
 pub struct Staging {
@@ -90,12 +87,12 @@ impl Staging {
         let path = self.folder.join(MANIFEST);
         fs::write(&path, list).map_err(OutputError::io(&path))?;
         open_to_readers(&self.folder, &self.output)?;
-        self.lock = None;
-        let lock = self.folder.join(LOCK);
-        fs::remove_file(&lock).map_err(OutputError::io(&lock))?;
         exchange(&self.folder, &self.output)?;
         self.done = true;
-        // After the exchange the staging name holds the old output, if there was one.
+        // After the exchange the staging name holds the old output, if there was one. When this
+        // build is killed here, the next one clears what is left of it.
+        let _ = fs::remove_file(self.output.join(LOCK));
+        self.lock = None;
         let _ = fs::remove_dir_all(&self.folder);
         Ok(())
     }
@@ -116,7 +113,7 @@ fn staging_prefix(output: &Path) -> String {
     format!(".{}.tweeluik-", name.unwrap_or_default())
 }
 
-/// Removes staging folders whose build is no longer alive.
+/// Removes staging folders whose build is no longer alive, and old outputs that it left.
 fn clear_abandoned(parent: &Path, prefix: &str) {
     let Ok(entries) = fs::read_dir(parent) else { return };
     for entry in entries.flatten() {
@@ -125,7 +122,8 @@ fn clear_abandoned(parent: &Path, prefix: &str) {
         }
         let abandoned = match File::open(entry.path().join(LOCK)) {
             Ok(lock) => lock.try_lock().is_ok(),
-            Err(_) => false,
+            // Without a lock it is no staging folder but what one was exchanged for.
+            Err(_) => entry.path().join(MANIFEST).exists() && !is_aside(&entry.path()),
         };
         if abandoned {
             let _ = fs::remove_dir_all(entry.path());

@@ -1,9 +1,17 @@
 //! Putting one folder in the place of another.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::OutputError;
+
+/// Extension of an output that is put aside while the new one takes its place.
+const ASIDE: &str = "old";
+
+/// Whether a folder may be the only good output, because the exchange was cut off.
+pub fn is_aside(folder: &Path) -> bool {
+    folder.extension().is_some_and(|extension| extension == ASIDE)
+}
 
 /// Puts `new` in the place of `old`; afterwards `new` names what `old` was, if
 /// it was there. On Linux this is one step that cannot be seen half done.
@@ -21,7 +29,9 @@ pub fn exchange(new: &Path, old: &Path) -> Result<(), OutputError> {
             Err(error) => return Err(OutputError::io(old)(error.into())),
         }
     }
-    let aside = new.with_extension("old");
+    let mut aside = new.as_os_str().to_owned();
+    aside.push(format!(".{ASIDE}"));
+    let aside = PathBuf::from(aside);
     fs::rename(old, &aside).map_err(OutputError::io(old))?;
     if let Err(error) = fs::rename(new, old) {
         // Put the old output back; if that fails too, the first reason is the one to tell.

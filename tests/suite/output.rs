@@ -120,6 +120,26 @@ fn a_folder_that_a_killed_build_left_is_cleared() {
     assert_eq!(siblings(&site), ["config.toml", "content", "public"]);
 }
 
+#[test]
+fn what_a_build_left_that_was_killed_after_the_exchange_is_cleared() {
+    let site = Site::new();
+    site.run("build").code(0);
+    let before = site.files("public");
+    let site = site
+        .file("public/.tweeluik-lock", "")
+        .file(".public.tweeluik-oud/.tweeluik-files", "index.html\n")
+        .file(".public.tweeluik-oud/index.html", "oud")
+        .file(".public.tweeluik-weg.old/.tweeluik-files", "index.html\n");
+    site.run("build").code(0);
+    assert_eq!(before, site.files("public"));
+    let kept = ".public.tweeluik-weg.old";
+    assert_eq!(
+        siblings(&site),
+        [kept, "config.toml", "content", "public"],
+        "perhaps the last good"
+    );
+}
+
 #[cfg(unix)]
 #[test]
 fn a_killed_build_leaves_the_last_output_whole() {
