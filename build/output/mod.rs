@@ -5,6 +5,7 @@
 //! Whatever else lies there belongs to somebody: it is taken along unchanged,
 //! and a build that would write over it stops instead.
 
+mod abandoned;
 mod carry;
 mod staging;
 mod swap;

@@ -11,7 +11,8 @@ use std::sync::{Mutex, PoisonError};
 
 use tweeluik_source::is_inside;
 
-use super::swap::{exchange, is_aside};
+use super::abandoned::{clear_abandoned, remove};
+use super::swap::exchange;
 use super::{LOCK, MANIFEST, OutputError, carry};
 
 /// A build in progress.
@@ -93,7 +94,7 @@ impl Staging {
         // build is killed here, the next one clears what is left of it.
         let _ = fs::remove_file(self.output.join(LOCK));
         self.lock = None;
-        let _ = fs::remove_dir_all(&self.folder);
+        let _ = remove(&self.folder);
         Ok(())
     }
 }
@@ -103,7 +104,7 @@ impl Drop for Staging {
         if !self.done {
             self.lock = None;
             // Nothing useful can be done when this fails; the next build clears it.
-            let _ = fs::remove_dir_all(&self.folder);
+            let _ = remove(&self.folder);
         }
     }
 }
@@ -111,24 +112,6 @@ impl Drop for Staging {
 fn staging_prefix(output: &Path) -> String {
     let name = output.file_name().map(|name| name.to_string_lossy().into_owned());
     format!(".{}.tweeluik-", name.unwrap_or_default())
-}
-
-/// Removes staging folders whose build is no longer alive, and old outputs that it left.
-fn clear_abandoned(parent: &Path, prefix: &str) {
-    let Ok(entries) = fs::read_dir(parent) else { return };
-    for entry in entries.flatten() {
-        if !entry.file_name().to_string_lossy().starts_with(prefix) {
-            continue;
-        }
-        let abandoned = match File::open(entry.path().join(LOCK)) {
-            Ok(lock) => lock.try_lock().is_ok(),
-            // Without a lock it is no staging folder but what one was exchanged for.
-            Err(_) => entry.path().join(MANIFEST).exists() && !is_aside(&entry.path()),
-        };
-        if abandoned {
-            let _ = fs::remove_dir_all(entry.path());
-        }
-    }
 }
 
 /// A folder that may not be written to is refused before the work begins.

@@ -130,6 +130,10 @@ fn what_a_build_left_that_was_killed_after_the_exchange_is_cleared() {
         .file(".public.tweeluik-oud/.tweeluik-files", "index.html\n")
         .file(".public.tweeluik-oud/index.html", "oud")
         .file(".public.tweeluik-weg.old/.tweeluik-files", "index.html\n");
+    let empty = site.path(".public.tweeluik-leeg");
+    fs::create_dir(&empty).unwrap();
+    let long_ago = std::time::SystemTime::now() - std::time::Duration::from_secs(3600);
+    fs::File::open(&empty).unwrap().set_modified(long_ago).unwrap();
     site.run("build").code(0);
     assert_eq!(before, site.files("public"));
     let kept = ".public.tweeluik-weg.old";
