@@ -141,3 +141,27 @@ fn keep_typst_leaves_a_readable_text_beside_the_pdf() {
         .collect();
     assert!(typst.iter().any(|text| text.contains("Nog meer")), "{typst:#?}");
 }
+
+#[test]
+fn the_authors_of_a_page_stand_in_its_metadata() {
+    let config = format!("author = \"De site\"\n{}", crate::site::CONFIG);
+    let front = "+++\ntitle = \"P\"\ndescription = \"D.\"\nauthors = [\"Een\", \"Twee\"]\n+++\n";
+    let site = Site::new().file("config.toml", config).file("content/p.md", front);
+    site.run("build").code(0);
+    let creators = |path: &str| -> Vec<String> {
+        let html = site.read(path);
+        let lines = html.lines().filter(|line| line.contains("DCTERMS.creator"));
+        lines.map(str::to_owned).collect()
+    };
+    assert_eq!(
+        creators("public/p/index.html"),
+        [
+            "<meta name=\"DCTERMS.creator\" content=\"Een\">",
+            "<meta name=\"DCTERMS.creator\" content=\"Twee\">",
+        ]
+    );
+    assert_eq!(
+        creators("public/index.html"),
+        ["<meta name=\"DCTERMS.creator\" content=\"De site\">"]
+    );
+}
