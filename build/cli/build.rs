@@ -150,6 +150,7 @@ impl Run<'_> {
                 Some(result)
             })
             .collect();
+        tweeluik_print::release_memory();
         let mut downloads = Vec::new();
         for (&(publication, profile), result) in jobs.iter().zip(results) {
             let (pdf, findings) = result?;

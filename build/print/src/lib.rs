@@ -5,7 +5,6 @@
 //! author's Markdown ([`report`]). How it all looks is left to the templates in
 //! `templates/print` and `templates/components`.
 
-mod address;
 mod escape;
 mod faces;
 mod facts;

@@ -2,6 +2,7 @@
 //! go in, a [`Site`] comes out in which every link, picture, file and component
 //! call is resolved. It knows neither HTML nor Typst.
 
+mod address;
 mod asset;
 mod call;
 mod collect;
@@ -19,6 +20,7 @@ mod site;
 mod taxonomy;
 mod theme;
 
+pub use address::encoded;
 pub use component::{Alternative, Body, Component, Faces, Parameter, ParameterKind};
 pub use load::{Parts, load, load_beside, load_single};
 pub use output::{OutputFile, PdfDownload};

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use rayon::prelude::*;
 use tweeluik_document::{Anchors, Document, Options};
 use tweeluik_source::{Config, Diagnostic, FileId, Project, SlugMode, SortBy, Sources, Spanned};
 
+use crate::address::encoded;
 use crate::collect::{Collected, FrontMatter, Text, collect};
 use crate::component::Component;
 use crate::conflict::{conflicts, redirects_to};
@@ -19,10 +19,6 @@ use crate::site::{
 };
 use crate::taxonomy::gather;
 use crate::theme::Theme;
-
-/// What a path of an address may not hold as it is (RFC 3986, 3.3).
-const IN_PATH: &AsciiSet =
-    &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'<').add(b'>').add(b'?').add(b'`');
 
 /// What a site is made of besides its content.
 pub struct Parts {
@@ -187,7 +183,7 @@ fn entry_of(id: EntryId, text: Text, document: Document, config: &Config) -> (En
         title: title.unwrap_or_default(),
         description,
         slug,
-        permalink: format!("{}{}", config.base_url, utf8_percent_encode(&path, IN_PATH)),
+        permalink: format!("{}{}", config.base_url, encoded(&path)),
         path,
         document,
         targets: BTreeMap::new(),
@@ -279,8 +275,7 @@ fn chapters_of(site: &Site, id: EntryId) -> Vec<EntryId> {
             }
         }
     }
-    chapters
-        .retain(|&page| site.entry(page).as_page().is_some_and(|page| page.front_matter.render));
+    chapters.retain(|&page| site.entry(page).is_rendered());
     chapters
 }
 

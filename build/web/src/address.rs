@@ -1,27 +1,8 @@
 //! Addresses as they stand in HTML: percent-encoded, and right also for a site
 //! that lies in a folder of its host.
 
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
-use tweeluik_publication::{Site, Target};
+use tweeluik_publication::{Site, Target, encoded};
 use tweeluik_source::Config;
-
-/// What a path segment may not hold as it is (RFC 3986, 3.3), and what HTML would mistake.
-const IN_PATH: &AsciiSet = &CONTROLS
-    .add(b' ')
-    .add(b'"')
-    .add(b'#')
-    .add(b'%')
-    .add(b'<')
-    .add(b'>')
-    .add(b'?')
-    .add(b'[')
-    .add(b'\\')
-    .add(b']')
-    .add(b'^')
-    .add(b'`')
-    .add(b'{')
-    .add(b'|')
-    .add(b'}');
 
 /// Makes addresses for one site.
 #[derive(Clone, Debug)]
@@ -94,11 +75,10 @@ impl Addresses {
     }
 }
 
-/// A path, percent-encoded, with an anchor or a query left as it is.
-fn encoded(path: &str) -> String {
-    let end = path.find(['#', '?']).unwrap_or(path.len());
-    let (path, rest) = path.split_at(end);
-    format!("{}{rest}", utf8_percent_encode(path, IN_PATH))
+/// What somebody wrote as an address below the site's root: its path, and the query or
+/// anchor after it.
+pub(crate) fn split(written: &str) -> (&str, &str) {
+    written.split_at(written.find(['#', '?']).unwrap_or(written.len()))
 }
 
 /// The attributes of links to other sites (Zola: `[markdown] external_links_*`).
@@ -144,11 +124,5 @@ mod tests {
         assert_eq!(site.path_of("/gids/a/"), "/a/");
         assert_eq!(site.path_of("https://voorbeeld.nl/gids/a/"), "/a/");
         assert_eq!(addresses("https://voorbeeld.nl").local("/a/"), "/a/");
-    }
-
-    #[test]
-    fn names_with_spaces_accents_and_signs_are_encoded() {
-        let site = addresses("https://voorbeeld.nl");
-        assert_eq!(site.local("/Plan é 100%.pdf"), "/Plan%20%C3%A9%20100%25.pdf");
     }
 }

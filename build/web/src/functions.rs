@@ -9,7 +9,7 @@ use std::sync::Arc;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 use tweeluik_source::{Argument, Date};
 
-use crate::address::Addresses;
+use crate::address::{Addresses, split};
 use crate::words::Words;
 
 /// What the functions know.
@@ -87,14 +87,17 @@ fn language(site: &SiteTables, arguments: &Kwargs, state: &State) -> TeraResult<
 fn get_url(site: &SiteTables, arguments: &Kwargs, state: &State) -> TeraResult<Value> {
     let path = arguments.must_get::<String>("path")?;
     let language = language(site, arguments, state)?;
-    let (below, anchor) = match path.strip_prefix("@/") {
+    let (below, rest) = match path.strip_prefix("@/") {
         Some(entry) => {
-            let (entry, anchor) = entry.split_once('#').unwrap_or((entry, ""));
+            let (entry, rest) = split(entry);
             let found = find(&site.paths, &language, entry)
                 .ok_or_else(|| Error::message(format!("there is no page `{path}`")))?;
-            (found.clone(), anchor.to_owned())
+            (found.clone(), rest.to_owned())
         }
-        None => (format!("/{}", path.trim_start_matches('/')), String::new()),
+        None => {
+            let (below, rest) = split(path.trim_start_matches('/'));
+            (format!("/{below}"), rest.to_owned())
+        }
     };
     let relative = arguments.get::<bool>("relative")?.unwrap_or(false);
     let make = if relative { Addresses::local } else { Addresses::full };
@@ -102,16 +105,14 @@ fn get_url(site: &SiteTables, arguments: &Kwargs, state: &State) -> TeraResult<V
     if arguments.get::<bool>("trailing_slash")?.unwrap_or(false) && !address.ends_with('/') {
         address.push('/');
     }
-    if arguments.get::<bool>("cachebust")?.unwrap_or(false)
+    if !rest.starts_with('?')
+        && arguments.get::<bool>("cachebust")?.unwrap_or(false)
         && let Some(hash) = site.hashes.get(&below)
     {
         address.push_str("?h=");
         address.push_str(hash);
     }
-    if !anchor.is_empty() {
-        address.push('#');
-        address.push_str(&anchor);
-    }
+    address.push_str(&rest);
     Ok(Value::from(address))
 }
 

@@ -2,9 +2,10 @@
 //! a job of its own: any of them can run beside any other.
 
 use tera::{Context, Value};
-use tweeluik_publication::{Entry, EntryId, EntryKind, OutputFile};
+use tweeluik_publication::{Entry, EntryId, OutputFile};
 use tweeluik_source::{Diagnostic, Spanned};
 
+use crate::address::split;
 use crate::panel::Panel;
 use crate::style::STYLE_PATH;
 
@@ -34,7 +35,7 @@ impl Panel<'_> {
     pub fn outputs(&self) -> Vec<Output> {
         let mut outputs = Vec::new();
         let mut add = |path: String, kind: Kind| outputs.push(Output { path, kind });
-        for entry in self.site.entries.iter().filter(|entry| is_written(entry)) {
+        for entry in self.site.entries.iter().filter(|entry| entry.is_rendered()) {
             match redirect_to(entry) {
                 Some(to) => {
                     let to = self.destination(&to.value);
@@ -55,7 +56,7 @@ impl Panel<'_> {
         }
         for redirect in &self.site.redirects {
             let language = self.words.default_language().to_owned();
-            let to = self.destination(&redirect.to);
+            let to = redirect.to.clone();
             add(file_of(&redirect.from), Kind::Redirect { language, to });
         }
         add("404.html".to_owned(), Kind::NotFound);
@@ -129,18 +130,10 @@ impl Panel<'_> {
         if below.contains("://") {
             return to.to_owned();
         }
-        let below = below.trim_start_matches('/');
-        let is_page = !below.ends_with('/') && !below.contains(['.', '#', '?']);
-        let closing = if is_page && !below.is_empty() { "/" } else { "" };
-        self.addresses.full(&format!("/{below}{closing}"))
-    }
-}
-
-/// Whether an entry gets a file: `render = false` leaves it to be listed only.
-pub(crate) fn is_written(entry: &Entry) -> bool {
-    match &entry.kind {
-        EntryKind::Page(page) => page.front_matter.render,
-        EntryKind::Section(section) => section.front_matter.render,
+        let (below, rest) = split(below.trim_start_matches('/'));
+        let is_page = !below.is_empty() && !below.ends_with('/') && !below.contains('.');
+        let closing = if is_page { "/" } else { "" };
+        format!("{}{rest}", self.addresses.full(&format!("/{below}{closing}")))
     }
 }
 

@@ -6,7 +6,7 @@ use tera::Value;
 use tweeluik_publication::{Entry, EntryId, EntryKind};
 use tweeluik_source::Diagnostic;
 
-use crate::outputs::{is_written, redirect_to};
+use crate::outputs::redirect_to;
 use crate::panel::{Panel, with, with_pages};
 use crate::values::Fields;
 
@@ -109,7 +109,7 @@ impl Panel<'_> {
             ]);
             entries.insert(permalink, Value::from(fields));
         };
-        let visible = |entry: &&Entry| is_written(entry) && redirect_to(entry).is_none();
+        let visible = |entry: &&Entry| entry.is_rendered() && redirect_to(entry).is_none();
         for entry in self.site.entries.iter().filter(visible) {
             let updated = entry.as_page().and_then(|page| {
                 page.front_matter.updated.as_ref().or(page.date.as_ref()).map(ToString::to_string)

@@ -5,7 +5,6 @@ use tweeluik_publication::{EntryId, Target};
 use tweeluik_source::Span;
 
 use super::Writer;
-use crate::address::absolute;
 use crate::escape;
 
 impl Writer<'_> {
@@ -29,9 +28,9 @@ impl Writer<'_> {
                 self.link_to(&address, content);
             }
             Target::Asset(asset) => {
-                self.link_to(&absolute(self.site, &self.site.asset(*asset).path), content);
+                self.link_to(&self.site.full_address(&self.site.asset(*asset).path), content);
             }
-            Target::Generated(path) => self.link_to(&absolute(self.site, path), content),
+            Target::Generated(path) => self.link_to(&self.site.full_address(path), content),
         }
     }
 

@@ -22,7 +22,6 @@ web-on-this-page = On this page
 web-chapters = Chapters
 web-chapters-of = Chapters of { $title }
 web-publications = Publications
-web-read = Read { $title }
 web-version = version { $version }
 web-chapter-count = { $count ->
     [one] 1 chapter
@@ -30,7 +29,6 @@ web-chapter-count = { $count ->
 }
 web-downloads = Download
 web-download = { $title } as PDF
-web-download-short = PDF
 web-page-count = { $count ->
     [one] 1 page
    *[other] { $count } pages
@@ -40,12 +38,10 @@ web-previous = Previous
 web-next = Next
 web-published = Published on { $date }
 web-updated = Updated on { $date }
-web-topics = Topics
 web-page-total = { $count ->
     [one] 1 page
    *[other] { $count } pages
 }
-web-all-terms = All topics
 web-not-found = This page does not exist
 web-not-found-text = The address is no longer right, or the page has moved. Start from the overview.
 web-to-home = To the overview

@@ -22,7 +22,6 @@ web-on-this-page = Op deze pagina
 web-chapters = Hoofdstukken
 web-chapters-of = Hoofdstukken van { $title }
 web-publications = Publicaties
-web-read = Lees { $title }
 web-version = versie { $version }
 web-chapter-count = { $count ->
     [one] 1 hoofdstuk
@@ -30,7 +29,6 @@ web-chapter-count = { $count ->
 }
 web-downloads = Downloaden
 web-download = { $title } als PDF
-web-download-short = PDF
 web-page-count = { $count ->
     [one] 1 bladzijde
    *[other] { $count } bladzijden
@@ -40,12 +38,10 @@ web-previous = Vorige
 web-next = Volgende
 web-published = Gepubliceerd op { $date }
 web-updated = Bijgewerkt op { $date }
-web-topics = Onderwerpen
 web-page-total = { $count ->
     [one] 1 pagina
    *[other] { $count } pagina’s
 }
-web-all-terms = Alle onderwerpen
 web-not-found = Deze pagina is er niet
 web-not-found-text = Het adres klopt niet meer, of de pagina is verplaatst. Begin bij het overzicht.
 web-to-home = Naar het overzicht

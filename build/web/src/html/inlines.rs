@@ -47,6 +47,10 @@ impl Writer<'_> {
 
     fn link(&mut self, span: Span, destination: &str, title: &str, content: &[Inline]) {
         let target = self.entry.targets.get(&span);
+        if target.is_none() && destination.starts_with("@/") {
+            // It leads nowhere, which was told; a browser could not follow it either.
+            return self.inlines(content);
+        }
         let link = self.around.addresses.link(self.around.site, target, destination);
         self.push("<a href=\"");
         self.address(&link.href);
