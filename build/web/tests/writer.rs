@@ -125,7 +125,7 @@ fn a_figure_has_an_alternative_text_unless_it_is_decoration() {
         ),
         "<figure class=\"figure\">\n<img src=\"/blad/kaart.svg\" alt=\"Een &quot;kaart&quot;\" width=\"40\" \
          height=\"30\" loading=\"lazy\" decoding=\"async\">\n\
-         <figcaption>Zo. <span class=\"source\">Bron: Wij</span></figcaption>\n</figure>\n"
+         <figcaption>Zo. <span class=\"source\">Wij</span></figcaption>\n</figure>\n"
     );
     assert_eq!(
         content("{{ <figuur bestand=\"kaart.svg\" decoratief /> }}\n"),

@@ -52,7 +52,6 @@ web-footnote = Footnote { $number }
 web-footnote-back = Back to reference { $number }
 web-footnote-back-again = Back to reference { $number }, place { $place }
 web-table = Table { $number }
-web-source = Source: { $name }
 web-paraphrase = Retold after
 web-kilobytes = { $size } kB
 web-megabytes = { $size } MB

@@ -52,7 +52,6 @@ web-footnote = Voetnoot { $number }
 web-footnote-back = Terug naar verwijzing { $number }
 web-footnote-back-again = Terug naar verwijzing { $number }, plaats { $place }
 web-table = Tabel { $number }
-web-source = Bron: { $name }
 web-paraphrase = Weergegeven naar
 web-kilobytes = { $size } kB
 web-megabytes = { $size } MB
