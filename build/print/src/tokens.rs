@@ -90,7 +90,7 @@ mod tests {
             ("line-height.body", Token::Number(1.6)),
         ];
         let tokens = tokens.into_iter().map(|(path, token)| (path.to_owned(), token)).collect();
-        let (text, found) = write(&Theme { tokens }, 10.5, &FontBook::new());
+        let (text, found) = write(&Theme { tokens, ..Theme::default() }, 10.5, &FontBook::new());
         assert!(found.is_empty());
         let expected = "#let tokens = (
   \"color\": (
@@ -113,7 +113,8 @@ mod tests {
     #[test]
     fn a_font_that_is_not_there_is_a_finding() {
         let token = Token::FontFamily(vec!["Georgia".to_owned(), "serif".to_owned()]);
-        let theme = Theme { tokens: [("font.body".to_owned(), token)].into() };
+        let tokens = [("font.body".to_owned(), token)].into();
+        let theme = Theme { tokens, ..Theme::default() };
         let (_, found) = write(&theme, 10.5, &FontBook::new());
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].rule.name, "missing-font");

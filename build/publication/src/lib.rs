@@ -9,6 +9,7 @@ mod collect;
 mod component;
 mod conflict;
 mod contrast;
+mod ink;
 mod load;
 mod order;
 mod output;
@@ -22,6 +23,7 @@ mod theme;
 
 pub use address::encoded;
 pub use component::{Alternative, Body, Component, Faces, Parameter, ParameterKind};
+pub use ink::Ink;
 pub use load::{Parts, load, load_beside, load_single};
 pub use output::{OutputFile, PdfDownload};
 pub use rules::RULES;

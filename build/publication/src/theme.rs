@@ -12,6 +12,7 @@ use tweeluik_source::{
     Diagnostic, FileId, Message, Node, NodeKind, Project, Sources, Span, parse_yaml,
 };
 
+use crate::ink::{Ink, Inks};
 use crate::rules;
 
 /// Path of the token file.
@@ -22,6 +23,8 @@ pub const TOKENS: &str = "assets/tokens.json";
 pub struct Theme {
     /// Every token.
     pub tokens: BTreeMap<String, Token>,
+    /// What colours are in ink, where the tokens say so.
+    pub inks: BTreeMap<Color, Ink>,
 }
 
 /// A design token.
@@ -82,9 +85,14 @@ impl Theme {
                 None => {}
             }
         }
+        let mut inks = Inks::default();
         for (path, token) in &written {
             found.extend(contrast(path, token, &theme));
+            if let (Some(color), Some(extensions)) = (theme.color(path), token.extensions) {
+                found.extend(inks.add(path, color, extensions));
+            }
         }
+        theme.inks = inks.finish();
         (theme, found)
     }
 

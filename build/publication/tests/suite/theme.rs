@@ -1,6 +1,6 @@
 //! Design tokens.
 
-use tweeluik_publication::{Theme, Token};
+use tweeluik_publication::{Color, Ink, Theme, Token};
 use tweeluik_source::Sources;
 
 use crate::lines;
@@ -75,4 +75,48 @@ fn contrast_is_asked_on_each_ground_that_a_colour_names() {
             "assets/tokens.json:7:74: error[invalid-token]: token `color.lost` refers to `color.papier`, which does not exist",
         ]
     );
+}
+
+#[test]
+fn a_colour_may_name_its_ink() {
+    let (theme, found) = theme(
+        r##"{
+  "color": { "$type": "color",
+    "leaf": { "$value": "#1f5f4a", "$extensions": { "tweeluik": { "cmyk": [85, 38, 72, 30], "spot": "Groen 3" } } },
+    "copy": { "$value": "#1f5f4a", "$extensions": { "tweeluik": { "cmyk": [85, 38, 72, 30], "spot": "Groen 3" } } },
+    "free": { "$value": "#123456" }
+  }
+}"##,
+    );
+    assert_eq!(found, [] as [&str; 0]);
+    let leaf = Color { red: 0x1f, green: 0x5f, blue: 0x4a };
+    let ink = Ink { cmyk: [85, 38, 72, 30], spot: Some("Groen 3".to_owned()) };
+    assert_eq!(theme.inks.into_iter().collect::<Vec<_>>(), [(leaf, ink)]);
+}
+
+#[test]
+fn an_ink_that_cannot_be_printed_is_found() {
+    let (theme, found) = theme(
+        r##"{
+  "color": { "$type": "color",
+    "a": { "$value": "#aaaaaa", "$extensions": { "tweeluik": { "cmyk": [0, 0, 0] } } },
+    "b": { "$value": "#bbbbbb", "$extensions": { "tweeluik": { "cmyk": [0, 0, 0, 101] } } },
+    "c": { "$value": "#cccccc", "$extensions": { "tweeluik": { "cmyk": [90, 80, 70, 61] } } },
+    "d": { "$value": "#dddddd", "$extensions": { "tweeluik": { "spot": "Groen" } } },
+    "e": { "$value": "#eeeeee", "$extensions": { "tweeluik": { "cmyk": [0, 0, 0, 10] } } },
+    "f": { "$value": "#eeeeee", "$extensions": { "tweeluik": { "cmyk": [0, 0, 0, 11] } } }
+  }
+}"##,
+    );
+    assert_eq!(
+        found,
+        [
+            "assets/tokens.json:3:72: error[invalid-token]: ink of token `color.a` cannot be read",
+            "assets/tokens.json:4:72: error[invalid-token]: ink of token `color.b` cannot be read",
+            "assets/tokens.json:5:72: error[invalid-token]: ink of token `color.c` cannot be read",
+            "assets/tokens.json:6:72: error[invalid-token]: ink of token `color.d` cannot be read",
+            "assets/tokens.json:8:72: error[invalid-token]: token `color.f` has another ink than `color.e`, but the same colour #eeeeee",
+        ]
+    );
+    assert_eq!(theme.inks.len(), 1);
 }
