@@ -14,6 +14,7 @@ source-nothing-known = no names are known here
 source-wrong-type = `{ $key }` expects { $expected ->
     [string] text between quotation marks
     [integer] a whole number
+    [number] a number
     [boolean] `true` or `false`
     [date] a date
     [array] a list between `[` and `]`
@@ -30,6 +31,8 @@ source-wrong-type = `{ $key }` expects { $expected ->
 }
 source-invalid-value = `{ $value }` is no valid value for `{ $key }`
 source-negative-hint = give a number of 0 or more
+source-number-hint = give a number from { $least } to { $most }
+source-trim-hint = write `a4`, `a5` or width by height, such as `210x210 mm`; a side is 90 to 600 mm
 source-missing-key = key `{ $key }` is missing
 source-missing-key-hint = add a line with `{ $key }`
 source-empty-key = `{ $key }` is empty

@@ -14,6 +14,7 @@ source-nothing-known = hier zijn geen namen bekend
 source-wrong-type = `{ $key }` verwacht { $expected ->
     [string] een tekst tussen aanhalingstekens
     [integer] een heel getal
+    [number] een getal
     [boolean] `true` of `false`
     [date] een datum
     [array] een lijst tussen `[` en `]`
@@ -30,6 +31,8 @@ source-wrong-type = `{ $key }` verwacht { $expected ->
 }
 source-invalid-value = `{ $value }` is geen geldige waarde voor `{ $key }`
 source-negative-hint = geef een getal van 0 of hoger
+source-number-hint = geef een getal van { $least } tot { $most }
+source-trim-hint = schrijf `a4`, `a5` of breedte maal hoogte, zoals `210x210 mm`; een zijde is 90 tot 600 mm
 source-missing-key = sleutel `{ $key }` ontbreekt
 source-missing-key-hint = voeg een regel met `{ $key }` toe
 source-empty-key = `{ $key }` is leeg

@@ -6,6 +6,7 @@
 mod link_checker;
 mod load;
 mod markdown;
+mod print;
 mod search;
 mod site;
 mod slugify;
@@ -13,6 +14,7 @@ mod slugify;
 pub use link_checker::{LinkChecker, LinkLevel};
 pub use load::is_site_address;
 pub use markdown::{AnchorLinks, DataAttributes, Highlighting, HighlightingStyle, Markdown};
+pub use print::{Binding, Factor, Grams, Millimetres, Paper, Print, Trim};
 pub use search::{IndexFormat, Search};
-pub use site::{Config, LanguageConfig, PaginatedInSitemap, Paper, Print, TaxonomyConfig};
+pub use site::{Config, LanguageConfig, PaginatedInSitemap, TaxonomyConfig};
 pub use slugify::{SlugMode, Slugify};

@@ -1,6 +1,6 @@
 //! The keys at the top of the configuration, languages and taxonomies.
 
-use crate::config::{LinkChecker, Markdown, Search, Slugify};
+use crate::config::{LinkChecker, Markdown, Print, Search, Slugify};
 use crate::key::{Extra, Map, choice, keys};
 use crate::span::Spanned;
 
@@ -113,22 +113,6 @@ keys! {
         now render: bool = true,
         /// Whether feeds are made of its terms.
         later feed: bool,
-    }
-}
-
-keys! {
-    /// `[print]`.
-    pub struct Print {
-        /// Paper of the PDFs.
-        now paper: Paper,
-    }
-}
-
-choice! {
-    /// A paper size.
-    pub enum Paper {
-        /// 210 by 297 mm.
-        A4 = "a4",
     }
 }
 

@@ -1,5 +1,6 @@
 //! The keys that make a section a publication.
 
+use crate::config::Print;
 use crate::date::Date;
 use crate::key::{choice, keys};
 use crate::span::Spanned;
@@ -27,6 +28,8 @@ keys! {
         now authors: Vec<String>,
         /// Language code, if it differs from the section's.
         now language: Option<Spanned<String>>,
+        /// How its PDFs are made, where that differs from the site's `[print]`.
+        now print: Print,
     }
 }
 

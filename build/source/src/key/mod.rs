@@ -46,6 +46,8 @@ pub enum Type {
     Text,
     /// A whole number, zero or more.
     Count,
+    /// A number.
+    Number,
     /// `true` or `false`.
     Truth,
     /// A date, perhaps with a time.
@@ -68,6 +70,7 @@ impl Type {
         match self {
             Self::Text | Self::Choice(_) => "string",
             Self::Count => "integer",
+            Self::Number => "number",
             Self::Truth => "boolean",
             Self::Date => "date",
             Self::List(_) => "array",

@@ -86,6 +86,25 @@ impl Reader {
         self.invalid(&key, node.span, value, hint);
     }
 
+    /// A number from `least` to `most`.
+    pub(crate) fn number(&mut self, node: &Node, least: f64, most: f64) -> Option<f64> {
+        let number = match node.kind {
+            // What an integer loses as a float is far outside any range here.
+            NodeKind::Integer(number) => number as f64,
+            NodeKind::Float(number) => number,
+            _ => {
+                self.wrong_type(node, Type::Number);
+                return None;
+            }
+        };
+        if (least..=most).contains(&number) {
+            return Some(number);
+        }
+        let hint = Message::new("source-number-hint").with("least", least).with("most", most);
+        self.invalid_here(node, &number.to_string(), hint);
+        None
+    }
+
     /// Reports a text of a table that is there and says nothing.
     pub(crate) fn check_filled(&mut self, key: &'static str, table: &Node) {
         let Some(Node { kind: NodeKind::String(text), span }) = table.get(key) else { return };

@@ -1,6 +1,6 @@
 //! The configuration.
 
-use tweeluik_source::config::{LinkLevel, Paper, Print};
+use tweeluik_source::config::{Binding, LinkLevel, Millimetres, Paper, Print, Trim};
 use tweeluik_source::{Config, Diagnostic, Effect, SlugMode, Sources, Type};
 
 use crate::{hints, says};
@@ -32,7 +32,7 @@ fn only_the_address_is_required_and_defaults_are_zolas() {
     assert_eq!(config.slugify.paths, SlugMode::On);
     assert_eq!(config.link_checker.internal_level, LinkLevel::Error);
     assert_eq!(config.feed_filenames, ["atom.xml"]);
-    assert_eq!(config.print, Print { paper: Paper::A4 });
+    assert_eq!(config.print, Print::default());
     assert_eq!(config.extra.to_json(), serde_json::json!({}));
 }
 
@@ -315,4 +315,56 @@ fn the_table_of_keys_tells_type_purpose_and_effect() {
     let Type::Table(slugify) = key("slugify").kind else { panic!("a table") };
     assert!(matches!(slugify[0].kind, Type::Choice(["on", "safe", "off"])));
     assert!(Config::KEYS.iter().all(|key| key.doc.ends_with('.')));
+}
+
+#[test]
+fn print_has_defaults_that_a_publication_may_go_before() {
+    let none = Print::default();
+    assert_eq!((none.paper(), none.trim(), none.bleed()), (Paper::A4, Trim::A4, 3.0));
+    assert_eq!(none.binding(), Binding::SaddleStitch);
+    let site = Print { bleed: Some(Millimetres(5.0)), marks: Some(true), ..Print::default() };
+    let own = Print { bleed: Some(Millimetres(2.0)), ..Print::default() };
+    let both = own.over(&site);
+    assert_eq!((both.bleed(), both.marks), (2.0, Some(true)));
+}
+
+#[test]
+fn a_trim_size_is_a_name_or_width_by_height() {
+    for (text, width, height) in [
+        ("a5", 148.0, 210.0),
+        ("210x210 mm", 210.0, 210.0),
+        ("17 × 24,5 cm", 170.0, 245.0),
+        ("148.5x210", 148.5, 210.0),
+    ] {
+        let (config, ..) =
+            parse(&format!("base_url = \"https://a.nl\"\n[print]\ntrim = \"{text}\"\n"));
+        assert_eq!(config.unwrap().print.trim(), Trim { width, height }, "{text}");
+    }
+}
+
+#[test]
+fn numbers_of_print_stay_within_what_can_be_made() {
+    let hints = fails(
+        "base_url = \"https://a.nl\"\n[print]\ntrim = \"80x80\"\nbleed = \"3mm\"\npaper_weight = 12\n",
+        &[
+            "config.toml:3:8: error[invalid-value]: `80x80` is no valid value for `trim`",
+            "config.toml:4:9: error[wrong-type]: `bleed` expects a number, but here is text",
+            "config.toml:5:16: error[invalid-value]: `12` is no valid value for `paper_weight`",
+        ],
+    );
+    assert_eq!(
+        hints,
+        [
+            "write `a4`, `a5` or width by height, such as `210x210 mm`; a side is 90 to 600 mm",
+            "give a number from 40 to 500",
+        ]
+    );
+}
+
+#[test]
+fn the_spine_follows_from_pages_and_paper() {
+    // 96 pages of 135 g at volume 1.0 are 6.48 mm (primus-print.nl).
+    let text = "base_url = \"https://a.nl\"\n[print]\npaper_weight = 135\npaper_volume = 1.0\n";
+    let print = parse(text).0.unwrap().print;
+    assert!((print.spine(96) - 6.48).abs() < 1e-9);
 }
