@@ -98,6 +98,7 @@ impl Run<'_> {
             return None;
         }
         self.report_output(staging.finish())?;
+        loaded.project.cache().prune();
         Some(Made { pages, pdfs: pdfs.len(), folder })
     }
 

@@ -10,12 +10,16 @@ use super::report::{Report, write_err};
 use super::{Outcome, rules};
 use crate::builtin;
 
+/// Somebody who has one knows what to leave out of a history.
+const OPTIONAL: &str = ".gitignore";
+
 /// Writes a new site into a folder. Nothing that is there is changed.
 pub fn init(folder: &Path, global: &Global, catalogue: &Catalogue) -> Outcome {
     let prefix = format!("templates/start/{}/", catalogue.language().code());
     let files: Vec<_> = builtin::files()
         .iter()
         .filter_map(|(path, bytes)| Some((path.strip_prefix(prefix.as_str())?, *bytes)))
+        .filter(|(path, _)| *path != OPTIONAL || !folder.join(path).exists())
         .collect();
     let taken = files
         .iter()

@@ -92,6 +92,7 @@ pub fn open(
     sources: &mut Sources,
 ) -> Result<Opened, Vec<Diagnostic>> {
     let project = Project::open(root, builtin::files()).map_err(|finding| vec![finding])?;
+    let project = project.with_cache();
     let is_there = |name: &str| project.root().join(name).symlink_metadata().is_ok();
     if !is_there("config.toml") && !is_there("zola.toml") {
         let message = Message::new("cli-no-project").with("folder", root.display());

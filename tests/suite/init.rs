@@ -31,3 +31,12 @@ fn the_command_to_type_next_can_be_copied() {
     let here = site.run("init .").code(0).stderr;
     assert!(here.ends_with("met: tweeluik build\n"), "{here}");
 }
+
+#[test]
+fn what_is_made_is_left_out_of_the_history_unless_somebody_said_what_is() {
+    let site = Site::empty().file("eigen/.gitignore", "*.tmp\n");
+    site.run("init nieuw").code(0);
+    assert_eq!(site.read("nieuw/.gitignore"), "/public/\n/.tweeluik/\n");
+    site.run("init eigen").code(0);
+    assert_eq!(site.read("eigen/.gitignore"), "*.tmp\n");
+}

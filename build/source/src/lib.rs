@@ -2,6 +2,7 @@
 //! front matter, diagnostics and the messages that go with them. It knows no
 //! Markdown, HTML or Typst.
 
+mod cache;
 mod catalogue;
 pub mod config;
 mod date;
@@ -16,6 +17,7 @@ mod render;
 pub mod rules;
 mod span;
 
+pub use cache::{Cache, CacheKey};
 pub use catalogue::{Catalogue, Language};
 pub use config::{Config, SlugMode, is_site_address};
 pub use date::Date;

@@ -3,6 +3,7 @@
 //! Paths are relative to the project root and written with `/`. A path that
 //! leads outside the root, also through a link, is refused. Templates and
 //! assets come in layers: the site's own, its theme's, and what is built in.
+//! Beside them lies the cache, the one thing that is also written.
 
 mod confine;
 mod layer;
@@ -16,6 +17,7 @@ pub use layer::Layered;
 pub use list::ProjectFile;
 pub use read::register;
 
+use crate::cache::Cache;
 use crate::diagnostic::Diagnostic;
 use read::unreadable_folder;
 
@@ -28,6 +30,7 @@ pub struct Project {
     root: PathBuf,
     theme: Option<String>,
     builtin: Builtin,
+    cache: Cache,
 }
 
 impl Project {
@@ -39,12 +42,22 @@ impl Project {
             let error = std::io::ErrorKind::NotADirectory.into();
             return Err(unreadable_folder(root.display(), &error));
         }
-        Ok(Self { root: real, theme: None, builtin })
+        Ok(Self { root: real, theme: None, builtin, cache: Cache::default() })
     }
 
     /// The project with the theme its configuration names.
     pub fn with_theme(self, theme: Option<&str>) -> Self {
         Self { theme: theme.map(str::to_owned), ..self }
+    }
+
+    /// The project with a cache below its root; without this, nothing is kept.
+    pub fn with_cache(self) -> Self {
+        Self { cache: Cache::below(&self.root), ..self }
+    }
+
+    /// Work kept between builds.
+    pub fn cache(&self) -> &Cache {
+        &self.cache
     }
 
     /// The folder, without links in its path.

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod arbitrary;
+mod cache;
 mod catalogue;
 mod config;
 mod dates;
