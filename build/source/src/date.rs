@@ -1,9 +1,13 @@
 //! Dates as front matter and file names give them.
 
+use std::cmp::Ordering;
 use std::fmt;
 
 /// A calendar date, perhaps with a time of day.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+///
+/// Dates are ordered by the moment they name, whatever their offsets; one without a time is its
+/// midnight, one without an offset is in UTC.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Date {
     /// Year.
     pub year: i32,
@@ -38,6 +42,53 @@ impl Date {
         let valid = (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
         valid.then_some(Self { year, month, day, time })
     }
+}
+
+impl Date {
+    /// The date as the web writes it (W3C datetime): a time has seconds and an offset.
+    pub fn w3c(&self) -> String {
+        let Some(time) = &self.time else { return self.to_string() };
+        let (clock, offset) = time.split_at(time.find(['Z', '+', '-']).unwrap_or(time.len()));
+        let seconds = if clock.len() == 5 { ":00" } else { "" };
+        let offset = if offset.is_empty() { "Z" } else { offset };
+        format!("{:04}-{:02}-{:02}T{clock}{seconds}{offset}", self.year, self.month, self.day)
+    }
+
+    /// Seconds since 1970 began, in UTC.
+    pub fn timestamp(&self) -> i64 {
+        let day_seconds = self.time.as_deref().map_or(0, seconds_of);
+        days_since_1970(self.year, self.month, self.day) * 86_400 + day_seconds
+    }
+}
+
+impl Ord for Date {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let key = |date: &Self| (date.timestamp(), date.to_string());
+        key(self).cmp(&key(other))
+    }
+}
+
+impl PartialOrd for Date {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// Seconds from the start of a day in UTC to a time as [`time_of_day`] checked it.
+fn seconds_of(time: &str) -> i64 {
+    let pair = |text: Option<&str>| text.and_then(|text| text.parse::<i64>().ok()).unwrap_or(0);
+    let clock = pair(time.get(0..2)) * 3600 + pair(time.get(3..5)) * 60 + pair(time.get(6..8));
+    let Some(at) = time.find(['+', '-']) else { return clock };
+    let offset = pair(time.get(at + 1..at + 3)) * 3600 + pair(time.get(at + 4..at + 6)) * 60;
+    if time[at..].starts_with('-') { clock + offset } else { clock - offset }
+}
+
+/// Days of the Gregorian calendar since 1 January 1970.
+fn days_since_1970(year: i32, month: u8, day: u8) -> i64 {
+    let before = i64::from(year) - 1;
+    let leap_days = before.div_euclid(4) - before.div_euclid(100) + before.div_euclid(400);
+    let months: i64 = (1..month).map(|month| i64::from(days_in(year, month))).sum();
+    before * 365 + leap_days + months + i64::from(day) - 719_163
 }
 
 /// A time as RFC 3339 writes it, checked.
