@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use tweeluik_source::{Diagnostic, Message, Span, Spanned};
 
+use crate::generated::Generated;
 use crate::rules;
-use crate::site::{Entry, EntryKind, Redirect, Site, Taxonomy};
+use crate::site::{Entry, EntryKind, Redirect, Site};
 
 /// The addresses that were claimed, each with the place that claimed it.
 #[derive(Default)]
@@ -45,19 +46,22 @@ impl Claims {
         }
     }
 
-    /// A taxonomy has no place of its own; the entry or file at its address has.
-    fn taxonomy(&mut self, taxonomy: &Taxonomy) {
-        for path in taxonomy.terms.iter().map(|term| &term.path).chain([&taxonomy.path]) {
-            if let Some(&place) = self.places.get(path) {
-                let message = Message::new("publication-taxonomy-path-taken")
-                    .with("path", path)
-                    .with("name", &taxonomy.name);
-                self.found.push(
-                    Diagnostic::new(&rules::PATH_TAKEN, place, message)
-                        .hint(Message::new("publication-path-taken-hint")),
-                );
-            }
-        }
+    /// What the build makes by itself has no place; the entry or file at its address has.
+    fn generated(&mut self, made: &Generated) {
+        let Some(&place) = self.places.get(made.path.trim_end_matches("index.html")) else {
+            return;
+        };
+        let message = Message::new("publication-generated-path-taken")
+            .with("path", &made.path)
+            .with("what", made.what)
+            .with("name", &made.name);
+        let hint = match made.what {
+            "sitemap" => "publication-sitemap-path-taken-hint",
+            "robots" => "publication-robots-path-taken-hint",
+            _ => "publication-path-taken-hint",
+        };
+        let finding = Diagnostic::new(&rules::PATH_TAKEN, place, message);
+        self.found.push(finding.hint(Message::new(hint)));
     }
 }
 
@@ -86,8 +90,7 @@ pub fn conflicts(site: &Site) -> Vec<Diagnostic> {
         }
     }
     claims.files_and_folders();
-    let has_pages = |taxonomy: &&Taxonomy| taxonomy.render && !taxonomy.terms.is_empty();
-    site.taxonomies.iter().filter(has_pages).for_each(|taxonomy| claims.taxonomy(taxonomy));
+    site.generated().iter().for_each(|made| claims.generated(made));
     claims.found.extend(redirect_cycles(site));
     claims.found
 }
@@ -102,10 +105,11 @@ fn aliases(entry: &Entry) -> &[Spanned<String>] {
 
 /// The addresses that lead to an entry's own.
 pub fn redirects_to(entry: &Entry) -> impl Iterator<Item = Redirect> + '_ {
-    aliases(entry)
-        .iter()
-        .filter(|alias| is_local(&alias.value))
-        .map(|alias| Redirect { from: alias_path(&alias.value), to: entry.permalink.clone() })
+    aliases(entry).iter().filter(|alias| is_local(&alias.value)).map(|alias| Redirect {
+        from: alias_path(&alias.value),
+        to: entry.permalink.clone(),
+        language: entry.language.clone(),
+    })
 }
 
 /// Whether an alias is an address within the site.

@@ -9,12 +9,16 @@ mod collect;
 mod component;
 mod conflict;
 mod contrast;
+mod feed;
+mod generated;
 mod ink;
 mod load;
 mod order;
 mod output;
+mod pagination;
 mod picture;
 mod place;
+mod publications;
 mod resolve;
 mod rules;
 mod site;
@@ -23,9 +27,11 @@ mod theme;
 
 pub use address::encoded;
 pub use component::{Alternative, Body, Component, Faces, Parameter, ParameterKind};
+pub use feed::{Feed, FeedOf};
 pub use ink::Ink;
 pub use load::{Parts, load, load_beside, load_single};
 pub use output::{OutputFile, PdfDownload};
+pub use pagination::{Pager, Pagination};
 pub use rules::RULES;
 pub use site::{
     Asset, AssetId, Entry, EntryId, EntryKind, PageKind, Publication, PublicationId, Redirect,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 use tweeluik_document::{Anchors, Document, Options};
-use tweeluik_source::{Config, Diagnostic, FileId, Project, SlugMode, SortBy, Sources, Spanned};
+use tweeluik_source::{Config, Diagnostic, FileId, Project, Sources, Spanned};
 
 use crate::address::encoded;
 use crate::collect::{Collected, FrontMatter, Text, collect};
@@ -14,9 +14,7 @@ use crate::order::arrange;
 use crate::place::{Place, address, slug};
 use crate::resolve::Index;
 use crate::rules::PATH_TAKEN;
-use crate::site::{
-    Entry, EntryId, EntryKind, PageKind, Publication, PublicationId, SectionKind, Site, Target,
-};
+use crate::site::{Entry, EntryId, EntryKind, PageKind, SectionKind, Site, Target};
 use crate::taxonomy::gather;
 use crate::theme::Theme;
 
@@ -120,10 +118,14 @@ fn assemble(
         publications: Vec::new(),
         assets,
         redirects: Vec::new(),
+        feeds: Vec::new(),
     };
     site.place_assets();
-    gather_publications(&mut site);
+    site.gather_publications();
+    site.paginate();
     site.redirects = site.entries.iter().flat_map(redirects_to).collect();
+    site.redirects.extend(site.redirects_to_first_pages());
+    site.feeds = site.gather_feeds();
     found.extend(resolve(&mut site));
     found.extend(conflicts(&site));
     (site, found)
@@ -170,6 +172,7 @@ fn entry_of(id: EntryId, text: Text, document: Document, config: &Config) -> (En
                 front_matter: *front_matter,
                 pages: Vec::new(),
                 subsections: Vec::new(),
+                pagination: None,
                 publication: None,
             };
             (EntryKind::Section(Box::new(section)), title, description, slug, path)
@@ -192,6 +195,7 @@ fn entry_of(id: EntryId, text: Text, document: Document, config: &Config) -> (En
         ancestors: Vec::new(),
         translations: Vec::new(),
         backlinks: Vec::new(),
+        publication: None,
         kind,
     };
     (entry, text.place)
@@ -207,76 +211,6 @@ fn link_translations(entries: &mut [Entry], places: &[Place]) {
             entries[id.0].translations = ids.clone();
         }
     }
-}
-
-/// Publications in the order of their sections: by weight, then path.
-fn gather_publications(site: &mut Site) {
-    let mut sections: Vec<(usize, &str, EntryId)> = site
-        .entries
-        .iter()
-        .filter_map(|entry| {
-            let section = entry.as_section()?;
-            section.front_matter.extra.publication.as_ref()?;
-            Some((section.front_matter.weight, entry.relative_path.as_str(), entry.id))
-        })
-        .collect();
-    sections.sort();
-    let sections: Vec<EntryId> = sections.into_iter().map(|(_, _, id)| id).collect();
-    for id in sections {
-        let publication = PublicationId(site.publications.len());
-        let chapters = chapters_of(site, id);
-        let entry = &mut site.entries[id.0];
-        let file_stem = file_stem_of(&entry.title);
-        let EntryKind::Section(section) = &mut entry.kind else { continue };
-        let Some(front_matter) = section.front_matter.extra.publication.clone() else { continue };
-        section.publication = Some(publication);
-        site.publications.push(Publication {
-            id: publication,
-            section: id,
-            front_matter: front_matter.value,
-            chapters,
-            file_stem,
-        });
-    }
-}
-
-/// A title as a file name. File systems refuse names of more than 255 bytes, of which the
-/// profile and the extension take some.
-fn file_stem_of(title: &str) -> String {
-    const LONGEST: usize = 100;
-    let slug = slug(title, SlugMode::On);
-    let cut = match slug.char_indices().nth(LONGEST) {
-        // Between words, if there is a place between words.
-        Some((at, _)) => slug[..at].rsplit_once('-').map_or(&slug[..at], |(before, _)| before),
-        None => &slug,
-    };
-    if cut.is_empty() { "publication".to_owned() } else { cut.to_owned() }
-}
-
-/// The chapters of a publication: its section's pages by weight (in the section's
-/// own order where weights are equal), then those of its subsections.
-fn chapters_of(site: &Site, id: EntryId) -> Vec<EntryId> {
-    let Some(section) = site.entry(id).as_section() else { return Vec::new() };
-    let mut chapters = section.pages.clone();
-    if section.front_matter.sort_by != SortBy::Weight {
-        chapters.sort_by_key(|&page| {
-            let weight = site.entry(page).as_page().and_then(|page| page.front_matter.weight);
-            weight.unwrap_or(usize::MAX)
-        });
-    }
-    let is_publication = |id: &EntryId| {
-        let section = site.entry(*id).as_section();
-        section.is_some_and(|section| section.front_matter.extra.publication.is_some())
-    };
-    for below in section.subsections.iter().filter(|id| !is_publication(id)) {
-        for page in chapters_of(site, *below) {
-            if !chapters.contains(&page) {
-                chapters.push(page);
-            }
-        }
-    }
-    chapters.retain(|&page| site.entry(page).is_rendered());
-    chapters
 }
 
 /// Resolves the references of every entry.

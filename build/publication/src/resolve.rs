@@ -48,21 +48,11 @@ pub struct References {
 impl<'a> Index<'a> {
     /// Indexes a site whose entries, assets, taxonomies and publications are known.
     pub fn new(site: &'a Site) -> Self {
-        let generated = site
-            .taxonomies
-            .iter()
-            .flat_map(|taxonomy| {
-                let terms = taxonomy.terms.iter().map(|term| term.path.clone());
-                terms.chain([taxonomy.path.clone()])
-            })
-            .chain(site.publications.iter().flat_map(|publication| {
-                publication
-                    .front_matter
-                    .profiles
-                    .iter()
-                    .map(|profile| site.pdf_path(publication, *profile))
-            }))
-            .collect();
+        let pdfs = site.publications.iter().flat_map(|publication| {
+            let profiles = publication.front_matter.profiles.iter();
+            profiles.map(|profile| site.pdf_path(publication, *profile))
+        });
+        let generated = site.generated().into_iter().map(|made| made.path).chain(pdfs).collect();
         Self {
             entries: &site.entries,
             by_relative_path: site

@@ -9,10 +9,12 @@ use std::collections::BTreeMap;
 use tweeluik_document::{Document, Value};
 use tweeluik_source::{
     Config, Date, FileId, PageFrontMatter, Profile, PublicationFrontMatter, SectionFrontMatter,
-    Span,
+    Span, Spanned,
 };
 
 use crate::component::Component;
+use crate::feed::Feed;
+use crate::pagination::Pagination;
 use crate::theme::Theme;
 
 /// The whole site.
@@ -32,8 +34,10 @@ pub struct Site {
     pub publications: Vec<Publication>,
     /// Files that lie beside the content.
     pub assets: Vec<Asset>,
-    /// Old addresses that lead to an entry.
+    /// Old addresses that lead to an entry, and other ways to the first page of a list.
     pub redirects: Vec<Redirect>,
+    /// Feeds.
+    pub feeds: Vec<Feed>,
 }
 
 /// Index in [`Site::entries`].
@@ -84,6 +88,8 @@ pub struct Entry {
     pub translations: Vec<EntryId>,
     /// Entries whose text links here.
     pub backlinks: Vec<EntryId>,
+    /// The publication it is the section or a chapter of.
+    pub publication: Option<PublicationId>,
     /// What only pages, or only sections, have.
     pub kind: EntryKind,
 }
@@ -119,6 +125,8 @@ pub struct SectionKind {
     pub pages: Vec<EntryId>,
     /// Its direct subsections, sorted by weight, then path.
     pub subsections: Vec<EntryId>,
+    /// Its pages spread over pages of a list, if `paginate_by` asks for it.
+    pub pagination: Option<Pagination>,
     /// The publication it is, if it is one.
     pub publication: Option<PublicationId>,
 }
@@ -183,6 +191,12 @@ pub struct Taxonomy {
     pub path: String,
     /// Whether pages are made for it.
     pub render: bool,
+    /// Number of pages on each page of a term; all without it.
+    pub paginate_by: Option<usize>,
+    /// Part of the address before the number of such a page.
+    pub paginate_path: String,
+    /// Whether its terms have feeds.
+    pub feed: bool,
     /// Its terms, sorted by name.
     pub terms: Vec<Term>,
 }
@@ -196,8 +210,10 @@ pub struct Term {
     pub slug: String,
     /// Address of its page.
     pub path: String,
-    /// The pages that carry it.
+    /// The pages that carry it, newest first; those without a date last.
     pub pages: Vec<EntryId>,
+    /// Those pages spread over pages of a list, if `paginate_by` asks for it.
+    pub pagination: Option<Pagination>,
 }
 
 /// A section with `[extra.publication]`.
@@ -222,6 +238,8 @@ pub struct Redirect {
     pub from: String,
     /// Full address it leads to.
     pub to: String,
+    /// Language code of what it leads to.
+    pub language: String,
 }
 
 impl Site {
@@ -253,7 +271,14 @@ impl Site {
 
     /// The publication an entry is the section or a chapter of.
     pub fn publication_of(&self, id: EntryId) -> Option<&Publication> {
-        self.publications.iter().find(|p| p.section == id || p.chapters.contains(&id))
+        self.entry(id).publication.map(|publication| self.publication(publication))
+    }
+}
+
+impl Taxonomy {
+    /// Whether it has pages: a list of its terms, and one for each term.
+    pub fn has_pages(&self) -> bool {
+        self.render && !self.terms.is_empty()
     }
 }
 
@@ -272,6 +297,16 @@ impl Entry {
             EntryKind::Page(page) => page.front_matter.render,
             EntryKind::Section(section) => section.front_matter.render,
         }
+    }
+
+    /// Where readers of a section are sent to instead.
+    pub fn redirect_to(&self) -> Option<&Spanned<String>> {
+        self.as_section()?.front_matter.redirect_to.as_ref()
+    }
+
+    /// Whether readers find its own text at its address.
+    pub fn has_page(&self) -> bool {
+        self.is_rendered() && self.redirect_to().is_none()
     }
 
     /// The section's own part, if it is a section.

@@ -1,8 +1,10 @@
 //! Taxonomies: their terms and the pages that carry them, per language.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use tweeluik_source::{Config, Diagnostic, Message, nearest};
+use lexical_sort::natural_lexical_cmp;
+use tweeluik_source::{Config, Date, Diagnostic, Message, nearest};
 
 use crate::place::slug;
 use crate::rules;
@@ -55,13 +57,21 @@ pub fn gather(config: &Config, entries: &[Entry]) -> (Vec<Taxonomy>, Vec<Diagnos
         }
         for ((taxonomy, path), terms) in known.iter().zip(bases).zip(terms) {
             let mut terms: Vec<Term> = terms.into_values().collect();
-            terms.sort_by_key(|term| (term.name.to_lowercase(), term.slug.clone()));
+            terms.sort_by(|a, b| {
+                natural_lexical_cmp(&a.name, &b.name).then_with(|| a.slug.cmp(&b.slug))
+            });
+            for term in &mut terms {
+                term.pages.sort_by_cached_key(|&page| by_date(&entries[page.0]));
+            }
             taxonomies.push(Taxonomy {
                 name: taxonomy.name.clone(),
                 slug: slug(&taxonomy.name, config.slugify.taxonomies),
                 language: language.to_owned(),
                 path,
                 render: taxonomy.render,
+                paginate_by: taxonomy.paginate_by.filter(|&by| by > 0),
+                paginate_path: taxonomy.paginate_path.clone(),
+                feed: taxonomy.feed,
                 terms,
             });
         }
@@ -81,8 +91,16 @@ fn add(terms: &mut BTreeMap<String, Term>, name: &str, base: &str, config: &Conf
         path: format!("{base}{own}/"),
         slug: own,
         pages: Vec::new(),
+        pagination: None,
     });
-    if !term.pages.contains(&page) {
+    // A page that names a term twice does so in one go.
+    if term.pages.last() != Some(&page) {
         term.pages.push(page);
     }
+}
+
+/// Newest first, then what has no date, each by path (Zola: content/taxonomies).
+fn by_date(entry: &Entry) -> (bool, Reverse<Option<Date>>, String) {
+    let date = entry.as_page().and_then(|page| page.date.clone());
+    (date.is_none(), Reverse(date), entry.relative_path.clone())
 }

@@ -19,7 +19,7 @@ mod span;
 
 pub use cache::{Cache, CacheKey};
 pub use catalogue::{Catalogue, Language};
-pub use config::{Config, SlugMode, is_site_address};
+pub use config::{Config, PaginatedInSitemap, SlugMode, is_site_address};
 pub use date::Date;
 pub use diagnostic::{Argument, Diagnostic, Level, Levels, Message, Rule};
 pub use front_matter::{

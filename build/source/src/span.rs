@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use serde::{Serialize, Serializer};
+
 /// A file known to [`Sources`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(u32);
@@ -46,6 +48,13 @@ impl<T> Spanned<T> {
     /// Pairs a value with its place.
     pub fn new(value: T, span: Span) -> Self {
         Self { value, span }
+    }
+}
+
+/// Templates see the value alone.
+impl<T: Serialize> Serialize for Spanned<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value.serialize(serializer)
     }
 }
 

@@ -30,6 +30,11 @@ impl Addresses {
         Self { base_url, base_path, external: external_attributes(config) }
     }
 
+    /// The same, but every address is a full one: for texts that are read elsewhere.
+    pub(crate) fn absolute(&self) -> Self {
+        Self { base_path: self.base_url.clone(), ..self.clone() }
+    }
+
     /// A path below `base_url`, with leading `/`, as an address from the root of the host.
     pub(crate) fn local(&self, path: &str) -> String {
         format!("{}{}", self.base_path, encoded(path))

@@ -53,6 +53,7 @@ impl Tables {
 
 /// Registers all functions and filters; those registered before are replaced.
 pub(crate) fn register(tera: &mut Tera, tables: &Arc<Tables>) {
+    tera.register_filter("date", tera_contrib::dates::date);
     tera.register_filter("json_encode", tera_contrib::json::json_encode);
     tera.register_filter("slugify", tera_contrib::slug::slug);
     tera.register_filter("urlencode", tera_contrib::urlencode::urlencode);
@@ -183,7 +184,7 @@ fn trans(site: &SiteTables, arguments: &Kwargs, state: &State) -> TeraResult<Val
     let key = arguments.must_get::<String>("key")?;
     let language = language(site, arguments, state)?;
     let mut values = Vec::new();
-    for name in ["count", "title", "name", "version", "date"] {
+    for name in ["count", "title", "name", "version", "date", "number", "total"] {
         if let Some(value) = arguments.get::<Value>(name)? {
             let value = match value.as_i64() {
                 Some(number) => Argument::Number(number),

@@ -4,12 +4,14 @@
 
 mod address;
 mod components;
+mod context;
 mod functions;
 mod html;
 mod outputs;
 mod pages;
 mod panel;
 pub mod rules;
+mod shared;
 mod style;
 mod template_error;
 mod templates;

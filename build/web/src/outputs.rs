@@ -1,11 +1,10 @@
 //! The list of files that the web panel writes, and how each is written. Each is
 //! a job of its own: any of them can run beside any other.
 
-use tera::{Context, Value};
-use tweeluik_publication::{Entry, EntryId, OutputFile};
-use tweeluik_source::{Diagnostic, Spanned};
+use tera::Value;
+use tweeluik_publication::{EntryId, OutputFile, Pagination};
+use tweeluik_source::Diagnostic;
 
-use crate::address::split;
 use crate::panel::Panel;
 use crate::style::STYLE_PATH;
 
@@ -17,14 +16,22 @@ pub struct Output {
     kind: Kind,
 }
 
+/// What is in a file. A number of a page counts from 0 and is there only for a list that is
+/// spread over pages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Kind {
-    Entry(EntryId),
+    Entry(EntryId, Option<usize>),
     TaxonomyList(usize),
-    Term(usize, usize),
-    Redirect { language: String, to: String },
+    Term(usize, usize, Option<usize>),
+    Redirect {
+        language: String,
+        to: String,
+    },
+    Feed(usize),
     NotFound,
-    Sitemap,
+    /// A part of the sitemap.
+    Sitemap(usize),
+    SitemapIndex,
     Robots,
     Style,
     Font(usize),
@@ -33,123 +40,120 @@ enum Kind {
 impl Panel<'_> {
     /// All files, in a fixed order.
     pub fn outputs(&self) -> Vec<Output> {
-        let mut outputs = Vec::new();
-        let mut add = |path: String, kind: Kind| outputs.push(Output { path, kind });
+        let mut outputs = Outputs::default();
         for entry in self.site.entries.iter().filter(|entry| entry.is_rendered()) {
-            match redirect_to(entry) {
+            let pagination = entry.as_section().and_then(|section| section.pagination.as_ref());
+            match entry.redirect_to() {
                 Some(to) => {
                     let to = self.destination(&to.value);
                     let language = entry.language.clone();
-                    add(file_of(&entry.path), Kind::Redirect { language, to });
+                    outputs.add(&entry.path, Kind::Redirect { language, to });
                 }
-                None => add(file_of(&entry.path), Kind::Entry(entry.id)),
+                None => outputs.list(&entry.path, pagination, |at| Kind::Entry(entry.id, at)),
             }
         }
         for (index, taxonomy) in self.site.taxonomies.iter().enumerate() {
-            if !taxonomy.render || taxonomy.terms.is_empty() {
+            if !taxonomy.has_pages() {
                 continue;
             }
-            add(file_of(&taxonomy.path), Kind::TaxonomyList(index));
-            for (at, term) in taxonomy.terms.iter().enumerate() {
-                add(file_of(&term.path), Kind::Term(index, at));
+            outputs.add(&taxonomy.path, Kind::TaxonomyList(index));
+            for (term, known) in taxonomy.terms.iter().enumerate() {
+                let pagination = known.pagination.as_ref();
+                outputs.list(&known.path, pagination, |at| Kind::Term(index, term, at));
             }
         }
         for redirect in &self.site.redirects {
-            let language = self.words.default_language().to_owned();
-            let to = redirect.to.clone();
-            add(file_of(&redirect.from), Kind::Redirect { language, to });
+            let (language, to) = (redirect.language.clone(), redirect.to.clone());
+            outputs.add(&redirect.from, Kind::Redirect { language, to });
         }
-        add("404.html".to_owned(), Kind::NotFound);
+        for (index, feed) in self.site.feeds.iter().enumerate() {
+            outputs.add(&feed.path, Kind::Feed(index));
+        }
+        outputs.add("404.html", Kind::NotFound);
         if self.site.config.generate_sitemap {
-            add("sitemap.xml".to_owned(), Kind::Sitemap);
+            match self.sitemap_parts() {
+                0 | 1 => outputs.add("sitemap.xml", Kind::Sitemap(0)),
+                parts => {
+                    outputs.add("sitemap.xml", Kind::SitemapIndex);
+                    for part in 0..parts {
+                        outputs.add(&format!("sitemap{}.xml", part + 1), Kind::Sitemap(part));
+                    }
+                }
+            }
         }
         if self.site.config.generate_robots_txt {
-            add("robots.txt".to_owned(), Kind::Robots);
+            outputs.add("robots.txt", Kind::Robots);
         }
-        add(STYLE_PATH.to_owned(), Kind::Style);
+        outputs.add(STYLE_PATH, Kind::Style);
         for (index, font) in self.style.fonts().iter().enumerate() {
-            add(font.path.clone(), Kind::Font(index));
+            outputs.add(&font.path, Kind::Font(index));
         }
-        outputs
+        outputs.0
     }
 
     /// Writes one file. The findings are those of its template and of the components in its text.
     pub fn render(&self, output: &Output) -> Result<OutputFile, Vec<Diagnostic>> {
         let text = match &output.kind {
-            Kind::Entry(id) => {
+            Kind::Entry(id, at) => {
                 if let Some(found) = self.found.get(id) {
                     return Err(found.clone());
                 }
-                self.entry_page(self.site.entry(*id))?
+                self.entry_page(self.site.entry(*id), *at)?
             }
             Kind::TaxonomyList(index) => self.taxonomy_list(*index)?,
-            Kind::Term(index, term) => self.term_page(*index, *term)?,
+            Kind::Term(index, term, at) => self.term_page(*index, *term, *at)?,
             Kind::Redirect { language, to } => {
                 let mut context = self.context(language, "/");
                 context.insert_value("url", Value::from(to.as_str()));
                 self.fill("internal/alias.html", &context)?
             }
+            Kind::Feed(index) => self.feed(&self.site.feeds[*index])?,
             Kind::NotFound => {
-                let language = self.words.default_language().to_owned();
-                self.fill("404.html", &self.context(&language, "/404.html"))?
+                self.fill("404.html", &self.context(self.words.default_language(), "/404.html"))?
             }
-            Kind::Sitemap => self.sitemap()?,
-            Kind::Robots => {
-                let language = self.words.default_language().to_owned();
-                self.fill("robots.txt", &self.context(&language, "/robots.txt"))?
-            }
+            Kind::Sitemap(part) => self.sitemap(*part)?,
+            Kind::SitemapIndex => self.sitemap_index()?,
+            Kind::Robots => self
+                .fill("robots.txt", &self.context(self.words.default_language(), "/robots.txt"))?,
             Kind::Style if !self.style_found.is_empty() => return Err(self.style_found.clone()),
             Kind::Style => self.sheet.clone(),
             Kind::Font(index) => return Ok(self.style.fonts()[*index].clone()),
         };
         Ok(OutputFile { path: output.path.clone(), contents: text.into_bytes() })
     }
-
-    pub(crate) fn fill(
-        &self,
-        template: &str,
-        context: &Context,
-    ) -> Result<String, Vec<Diagnostic>> {
-        self.templates.render(template, context, self.sources)
-    }
-
-    /// What every template gets (Zola: templates/overview).
-    pub(crate) fn context(&self, language: &str, path: &str) -> Context {
-        let mut context = Context::new();
-        let config = self.shared.configs.get(language).cloned().unwrap_or_else(Value::none);
-        context.insert_value("config", config);
-        context.insert_value("lang", Value::from(language));
-        context.insert_value("current_path", Value::from(path));
-        context.insert_value("current_url", Value::from(self.addresses.full(path)));
-        context
-    }
-
-    /// Where a redirect leads: an address of another site as it is, one of this site encoded.
-    fn destination(&self, to: &str) -> String {
-        let below = self.addresses.path_of(to);
-        if below.contains("://") {
-            return to.to_owned();
-        }
-        let (below, rest) = split(below.trim_start_matches('/'));
-        let is_page = !below.is_empty() && !below.ends_with('/') && !below.contains('.');
-        let closing = if is_page { "/" } else { "" };
-        format!("{}{rest}", self.addresses.full(&format!("/{below}{closing}")))
-    }
 }
 
-pub(crate) fn redirect_to(entry: &Entry) -> Option<&Spanned<String>> {
-    entry.as_section()?.front_matter.redirect_to.as_ref()
+#[derive(Default)]
+struct Outputs(Vec<Output>);
+
+impl Outputs {
+    fn add(&mut self, address: &str, kind: Kind) {
+        self.0.push(Output { path: file_of(address), kind });
+    }
+
+    /// A page with a list, or the pages that the list is spread over.
+    fn list(
+        &mut self,
+        address: &str,
+        pagination: Option<&Pagination>,
+        kind: impl Fn(Option<usize>) -> Kind,
+    ) {
+        match pagination {
+            None => self.add(address, kind(None)),
+            Some(pagination) => {
+                for (at, pager) in pagination.pagers.iter().enumerate() {
+                    self.add(&pager.path, kind(Some(at)));
+                }
+            }
+        }
+    }
 }
 
 /// The file behind an address below `base_url`.
-fn file_of(path: &str) -> String {
-    let path = path.trim_start_matches('/');
-    let name = path.rsplit('/').next().unwrap_or_default();
-    match name {
-        "" => format!("{path}index.html"),
-        name if name.contains('.') => path.to_owned(),
-        _ => format!("{path}/index.html"),
-    }
+fn file_of(address: &str) -> String {
+    let path = address.trim_start_matches('/');
+    let folder = path.is_empty() || path.ends_with('/');
+    if folder { format!("{path}index.html") } else { path.to_owned() }
 }
 
 #[cfg(test)]
@@ -160,7 +164,7 @@ mod tests {
     fn addresses_become_files() {
         assert_eq!(file_of("/"), "index.html");
         assert_eq!(file_of("/gids/"), "gids/index.html");
-        assert_eq!(file_of("/oud"), "oud/index.html");
         assert_eq!(file_of("/oud.html"), "oud.html");
+        assert_eq!(file_of("site.css"), "site.css");
     }
 }

@@ -2,21 +2,20 @@
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 use tera::Value;
-use tweeluik_publication::{
-    Entry, EntryId, EntryKind, PdfDownload, Publication, PublicationId, Site,
-};
+use tweeluik_publication::{Entry, EntryId, EntryKind, PdfDownload, Site};
 use tweeluik_source::{Diagnostic, Project, Sources};
 
 use crate::address::Addresses;
 use crate::functions::{SectionValues, SiteTables, Tables};
 use crate::html::{self, Options, Surroundings};
+use crate::shared::Shared;
 use crate::style::{STYLE_PATH, Style};
 use crate::templates::Templates;
-use crate::values::{Maker, Rendered};
+use crate::values::{Maker, Rendered, with_pages};
 use crate::words::Words;
 
 /// The web panel of a site, ready to write its pages one by one.
@@ -33,17 +32,8 @@ pub struct Panel<'a> {
     /// What was wrong with the calls in each entry's text, and with the style sheets.
     pub(crate) found: BTreeMap<EntryId, Vec<Diagnostic>>,
     pub(crate) style_found: Vec<Diagnostic>,
-}
-
-/// Values that many pages use.
-#[derive(Debug, Default)]
-pub(crate) struct Shared {
-    /// Pages and sections with their content; sections without their pages.
-    pub(crate) entries: BTreeMap<EntryId, Value>,
-    pub(crate) publications: BTreeMap<PublicationId, Value>,
-    /// The publication that an entry is the section or a chapter of.
-    pub(crate) publication_of: BTreeMap<EntryId, PublicationId>,
-    pub(crate) configs: BTreeMap<String, Value>,
+    /// What the sitemap tells of each address, made when it is first asked for.
+    pub(crate) sitemap: OnceLock<Vec<Value>>,
 }
 
 impl<'a> Panel<'a> {
@@ -71,21 +61,7 @@ impl<'a> Panel<'a> {
         let (rendered, found) = texts(site, around);
         let entries = entry_values(maker, Some(&rendered));
         let tables = site_tables(maker, &words, &entries, hashes);
-        let shared = Shared {
-            publications: site
-                .publications
-                .iter()
-                .map(|publication| (publication.id, maker.publication(publication, downloads)))
-                .collect(),
-            publication_of: site.publications.iter().flat_map(members).collect(),
-            configs: site
-                .config
-                .language_codes()
-                .into_iter()
-                .map(|code| (code.to_owned(), maker.config(code)))
-                .collect(),
-            entries,
-        };
+        let shared = Shared::new(maker, entries, downloads);
         let templates = templates.with_tables(&Arc::new(Tables { site: Some(tables) }));
         Self {
             site,
@@ -98,6 +74,7 @@ impl<'a> Panel<'a> {
             shared,
             found,
             style_found,
+            sitemap: OnceLock::new(),
         }
     }
 
@@ -143,14 +120,14 @@ fn texts(
     (rendered, found)
 }
 
-fn entry_values(maker: Maker<'_>, rendered: Option<&[Rendered]>) -> BTreeMap<EntryId, Value> {
+fn entry_values(maker: Maker<'_>, rendered: Option<&[Rendered]>) -> Vec<Value> {
     maker
         .site
         .entries
         .iter()
         .map(|entry| {
             let rendered = rendered.and_then(|rendered| rendered.get(entry.id.0));
-            (entry.id, Value::from(maker.entry(entry, rendered)))
+            Value::from(maker.entry(entry, rendered))
         })
         .collect()
 }
@@ -158,7 +135,7 @@ fn entry_values(maker: Maker<'_>, rendered: Option<&[Rendered]>) -> BTreeMap<Ent
 fn site_tables(
     maker: Maker<'_>,
     words: &Arc<Words>,
-    entries: &BTreeMap<EntryId, Value>,
+    entries: &[Value],
     hashes: BTreeMap<String, String>,
 ) -> SiteTables {
     let site = maker.site;
@@ -177,7 +154,7 @@ fn site_tables(
         hashes,
     };
     for entry in &site.entries {
-        let value = &entries[&entry.id];
+        let value = &entries[entry.id.0];
         for key in keys(entry) {
             tables.paths.insert(key.clone(), entry.path.clone());
             match &entry.kind {
@@ -200,23 +177,6 @@ fn site_tables(
     tables
 }
 
-/// A section's value with the values of its pages.
-pub(crate) fn with_pages(
-    section: &Value,
-    pages: &[EntryId],
-    entries: &BTreeMap<EntryId, Value>,
-) -> Value {
-    let pages: Vec<Value> = pages.iter().filter_map(|id| entries.get(id).cloned()).collect();
-    with(section, [("pages", Value::from(pages))])
-}
-
-/// A table with more in it.
-pub(crate) fn with<const N: usize>(table: &Value, more: [(&'static str, Value); N]) -> Value {
-    let mut fields = table.as_map().cloned().unwrap_or_default();
-    fields.extend(more.into_iter().map(|(name, value)| (name.into(), value)));
-    Value::from(fields)
-}
-
 /// What an entry is called in templates: by its own path, and by that of the default language,
 /// as Zola allows.
 fn keys(entry: &Entry) -> Vec<(String, String)> {
@@ -227,11 +187,6 @@ fn keys(entry: &Entry) -> Vec<(String, String)> {
         .strip_suffix(&suffix)
         .map(|stem| (entry.language.clone(), format!("{stem}.md")));
     std::iter::once(own).chain(canonical).collect()
-}
-
-fn members(publication: &Publication) -> Vec<(EntryId, PublicationId)> {
-    let all = std::iter::once(&publication.section).chain(&publication.chapters);
-    all.map(|&entry| (entry, publication.id)).collect()
 }
 
 /// A short hash of a file, for its address; it only has to change when the file does.

@@ -101,7 +101,7 @@ fn a_sitemap_lists_pages_that_are_no_redirects() {
     let expected = [
         entry("/", ""),
         entry("/en/", ""),
-        entry("/gids/", ""),
+        entry("/gids/", "2026-01-02"),
         entry("/gids/begin/", "2026-02-03"),
         entry("/gids/einde/", "2026-03-04"),
         entry("/vorm/", ""),

@@ -80,7 +80,15 @@ publication-invalid-pattern-hint = write a path below content/ in which `*` stan
 publication-no-address = the link has no address
 publication-foreign-alias = alias `{ $alias }` leads out of the site
 publication-foreign-alias-hint = write an address within the site, such as `old-folder/old-name`
-publication-taxonomy-path-taken = address `{ $path }` belongs to the taxonomy `{ $name }`
+publication-generated-path-taken = address `{ $path }` already belongs to { $what ->
+    [taxonomy] the taxonomy `{ $name }`
+    [pager] a list that is spread over pages
+    [feed] a feed
+    [sitemap] the sitemap
+   *[robots] robots.txt
+}
+publication-sitemap-path-taken-hint = remove this file, or write `generate_sitemap = false` in config.toml
+publication-robots-path-taken-hint = remove this file, or write `generate_robots_txt = false` in config.toml
 publication-not-rendered = the link leads to { $page }, which gets no page of its own (`render = false`)
 publication-not-rendered-hint = take out `render = false` there, or link to another page
 publication-dead-redirect-hint = write the address of a page of the site, such as `guide/start/`, or a whole web address

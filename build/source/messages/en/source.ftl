@@ -30,6 +30,7 @@ source-wrong-type = `{ $key }` expects { $expected ->
    *[null] nothing
 }
 source-invalid-value = `{ $value }` is no valid value for `{ $key }`
+source-feed-filename-hint = write a file name such as `atom.xml`; the template of that name makes the feed
 source-negative-hint = give a number of 0 or more
 source-number-hint = give a number from { $least } to { $most }
 source-trim-hint = write `a4`, `a5` or width by height, such as `210x210 mm`; a side is 90 to 600 mm

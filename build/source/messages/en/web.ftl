@@ -42,6 +42,9 @@ web-page-total = { $count ->
     [one] 1 page
    *[other] { $count } pages
 }
+web-pager = Pages of this list
+web-pager-page = page
+web-pager-title = { $title } – page { $number } of { $total }
 web-not-found = This page does not exist
 web-not-found-text = The address is no longer right, or the page has moved. Start from the overview.
 web-to-home = To the overview

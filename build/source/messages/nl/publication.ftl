@@ -80,7 +80,15 @@ publication-invalid-pattern-hint = schrijf een pad onder content/ waarin `*` voo
 publication-no-address = de link heeft geen adres
 publication-foreign-alias = alias `{ $alias }` leidt buiten de site
 publication-foreign-alias-hint = schrijf een adres binnen de site, zoals `oude-map/oude-naam`
-publication-taxonomy-path-taken = adres `{ $path }` is al van de taxonomie `{ $name }`
+publication-generated-path-taken = adres `{ $path }` is al van { $what ->
+    [taxonomy] de taxonomie `{ $name }`
+    [pager] een lijst die over bladzijden is verdeeld
+    [feed] een feed
+    [sitemap] de sitemap
+   *[robots] robots.txt
+}
+publication-sitemap-path-taken-hint = haal dit bestand weg, of zet `generate_sitemap = false` in config.toml
+publication-robots-path-taken-hint = haal dit bestand weg, of zet `generate_robots_txt = false` in config.toml
 publication-not-rendered = de link leidt naar { $page }, dat geen eigen bladzijde krijgt (`render = false`)
 publication-not-rendered-hint = haal `render = false` daar weg, of link naar een andere bladzijde
 publication-dead-redirect-hint = schrijf het adres van een bladzijde van de site, zoals `gids/begin/`, of een heel webadres

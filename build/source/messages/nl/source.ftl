@@ -30,6 +30,7 @@ source-wrong-type = `{ $key }` verwacht { $expected ->
    *[null] niets
 }
 source-invalid-value = `{ $value }` is geen geldige waarde voor `{ $key }`
+source-feed-filename-hint = schrijf een bestandsnaam zoals `atom.xml`; het sjabloon met die naam maakt de feed
 source-negative-hint = geef een getal van 0 of hoger
 source-number-hint = geef een getal van { $least } tot { $most }
 source-trim-hint = schrijf `a4`, `a5` of breedte maal hoogte, zoals `210x210 mm`; een zijde is 90 tot 600 mm

@@ -42,6 +42,9 @@ web-page-total = { $count ->
     [one] 1 pagina
    *[other] { $count } pagina’s
 }
+web-pager = Bladzijden van deze lijst
+web-pager-page = pagina
+web-pager-title = { $title } – pagina { $number } van { $total }
 web-not-found = Deze pagina is er niet
 web-not-found-text = Het adres klopt niet meer, of de pagina is verplaatst. Begin bij het overzicht.
 web-to-home = Naar het overzicht

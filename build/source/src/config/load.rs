@@ -50,6 +50,9 @@ impl Config {
         let (config, mut reader) = read_keys::<Self>(&node, &found);
         if found.is_empty() {
             check_values(&node, &mut reader);
+            if let Some(config) = &config {
+                config.check_feed_filenames(&mut reader);
+            }
         }
         found.extend(reader.found);
         let config = config.map(|mut config| {

@@ -4,6 +4,7 @@ use crate::key::{choice, keys};
 
 keys! {
     /// How Markdown is read.
+    #[derive(serde::Serialize)]
     pub struct Markdown {
         /// Whether `:name:` becomes an emoji.
         later render_emoji: bool,
@@ -36,6 +37,7 @@ keys! {
 
 keys! {
     /// How code is coloured.
+    #[derive(serde::Serialize)]
     pub struct Highlighting {
         /// Whether a language that is not known is an error.
         now error_on_missing_language: bool,

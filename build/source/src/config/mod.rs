@@ -3,6 +3,7 @@
 //! Keys, types and defaults are Zola's (Zola: getting-started/configuration);
 //! `[checks]`, `[print]`, `[editions]` and `[embed]` are ours.
 
+mod feeds;
 mod link_checker;
 mod load;
 mod markdown;

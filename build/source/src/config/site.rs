@@ -21,12 +21,12 @@ keys! {
         now languages: Map<LanguageConfig>,
         /// Words for templates, by key, in the default language.
         now translations: Map<String>,
-        /// Whether feeds are made.
-        later generate_feeds: bool,
+        /// Whether feeds of all pages are made.
+        now generate_feeds: bool,
         /// Number of pages in a feed; all without it.
-        later feed_limit: Option<usize>,
-        /// File names of the feeds.
-        later feed_filenames: Vec<String> = ["atom.xml".to_owned()],
+        now feed_limit: Option<usize>,
+        /// File names of feeds, and of their templates; `atom.xml` without it.
+        now feed_filenames: Option<Vec<Spanned<String>>>,
         /// Whether static files are linked instead of copied.
         later hard_link_static: bool,
         /// The taxonomies of the default language.
@@ -56,7 +56,7 @@ keys! {
         /// Whether `robots.txt` is made.
         now generate_robots_txt: bool = true,
         /// Which list pages the sitemap leaves out.
-        later exclude_paginated_pages_in_sitemap: PaginatedInSitemap,
+        now exclude_paginated_pages_in_sitemap: PaginatedInSitemap,
         /// How links are checked.
         now link_checker: LinkChecker,
         /// How addresses are made from names.
@@ -85,10 +85,10 @@ keys! {
         now title: Option<Spanned<String>>,
         /// One or two sentences about the site in this language.
         now description: Option<Spanned<String>>,
-        /// Whether feeds are made.
-        later generate_feeds: bool,
-        /// File names of the feeds.
-        later feed_filenames: Vec<String> = ["atom.xml".to_owned()],
+        /// Whether feeds of all pages are made.
+        now generate_feeds: bool,
+        /// File names of feeds, and of their templates; `atom.xml` without it.
+        now feed_filenames: Option<Vec<Spanned<String>>>,
         /// The taxonomies of this language.
         now taxonomies: Vec<TaxonomyConfig>,
         /// Whether a search index is made.
@@ -106,13 +106,13 @@ keys! {
         /// Its name, as front matter uses it.
         required name: String,
         /// Number of pages on each page of a term.
-        later paginate_by: Option<usize>,
+        now paginate_by: Option<usize>,
         /// Part of the address that comes before the number of a list page.
-        later paginate_path: Option<String>,
+        now paginate_path: String = "page",
         /// Whether pages are made for it and its terms.
         now render: bool = true,
         /// Whether feeds are made of its terms.
-        later feed: bool,
+        now feed: bool,
     }
 }
 

@@ -27,11 +27,11 @@ keys! {
         /// Template for the pages in it and below it, in place of `page.html`.
         now page_template: Option<Spanned<String>>,
         /// Number of pages on each page of the list.
-        later paginate_by: Option<usize>,
+        now paginate_by: Option<usize>,
         /// Whether the list begins with the last page.
-        later paginate_reversed: bool,
+        now paginate_reversed: bool,
         /// Part of the address that comes before the number of a list page.
-        later paginate_path: String = "page",
+        now paginate_path: String = "page",
         /// Where headings get a link to themselves.
         later insert_anchor_links: Option<AnchorLinks>,
         /// Whether the section's own page is written.
@@ -45,7 +45,7 @@ keys! {
         /// Old addresses that lead here.
         now aliases: Vec<Spanned<String>>,
         /// Whether feeds are made of the section.
-        later generate_feeds: bool,
+        now generate_feeds: bool,
         /// Whatever templates want to know, and `publication`.
         now extra: SectionExtra,
     }

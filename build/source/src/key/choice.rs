@@ -30,6 +30,12 @@ macro_rules! choice {
             }
         }
 
+        impl serde::Serialize for $choice {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.word())
+            }
+        }
+
         impl $crate::key::Read for $choice {
             const TYPE: $crate::key::Type = $crate::key::Type::Choice(Self::WORDS);
 

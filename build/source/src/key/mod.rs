@@ -78,3 +78,52 @@ impl Type {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::parse_toml;
+    use crate::span::Sources;
+
+    keys! {
+        /// A table of which little has an effect.
+        pub struct Table {
+            /// Has an effect.
+            now title: Option<String>,
+            /// Has none.
+            later colour: bool,
+            /// Has none.
+            later deep: Option<Deep>,
+        }
+    }
+
+    keys! {
+        /// A table within it.
+        pub struct Deep {
+            /// Has none either.
+            later wide: bool,
+        }
+    }
+
+    fn without_effect(text: &str) -> Vec<String> {
+        let file = Sources::default().add("a.toml", text);
+        let (node, _) = parse_toml(text, 0..text.len(), file);
+        let (_, reader) = read_keys::<Table>(&node, &[]);
+        assert!(reader.found.iter().all(|finding| finding.rule.adjustable));
+        let span = |finding: &crate::Diagnostic| finding.span.map_or(0..0, |span| span.range());
+        reader.found.iter().map(|finding| text[span(finding)].to_owned()).collect()
+    }
+
+    #[test]
+    fn a_key_without_effect_is_named_once_for_a_whole_table() {
+        assert_eq!(
+            without_effect("title = 'a'\ncolour = true\n[deep]\nwide = true\n"),
+            ["colour", "deep"]
+        );
+    }
+
+    #[test]
+    fn asking_for_the_default_of_a_key_without_effect_is_no_finding() {
+        assert_eq!(without_effect("colour = false\n"), Vec::<String>::new());
+    }
+}

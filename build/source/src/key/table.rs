@@ -8,12 +8,13 @@
 macro_rules! keys {
     (
         $(#[doc = $about:literal])+
+        $(#[derive($derived:path)])?
         pub struct $table:ident {
             $( $(#[doc = $doc:literal])+ $effect:ident $name:ident: $kind:ty $(= $default:expr)?, )+
         }
     ) => {
         $(#[doc = $about])+
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug, PartialEq $(, $derived)?)]
         pub struct $table {
             $( $(#[doc = $doc])+ pub $name: $kind, )+
         }

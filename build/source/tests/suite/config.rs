@@ -31,7 +31,7 @@ fn only_the_address_is_required_and_defaults_are_zolas() {
     assert!(!config.markdown.smart_punctuation);
     assert_eq!(config.slugify.paths, SlugMode::On);
     assert_eq!(config.link_checker.internal_level, LinkLevel::Error);
-    assert_eq!(config.feed_filenames, ["atom.xml"]);
+    assert_eq!(config.feed_filenames_of("en"), [("atom.xml", None)]);
     assert_eq!(config.print, Print::default());
     assert_eq!(config.extra.to_json(), serde_json::json!({}));
 }
@@ -104,27 +104,13 @@ fn a_choice_takes_only_its_words() {
 }
 
 #[test]
-fn a_key_without_effect_is_named_once_for_a_whole_table() {
-    let (_, found, sources) = parse(
-        "base_url = \"https://a.nl\"\ncompile_sass = true\n[search]\ninclude_date = true\n[languages.en]\ngenerate_feeds = true\n",
-    );
-    says(
-        &found,
-        &sources,
-        &[
-            "config.toml:2:1: warning[key-without-effect]: `compile_sass` is read but has no effect yet",
-            "config.toml:3:2: warning[key-without-effect]: `search` is read but has no effect yet",
-            "config.toml:6:1: warning[key-without-effect]: `generate_feeds` is read but has no effect yet",
-        ],
-    );
-    assert!(found.iter().all(|finding| finding.rule.adjustable));
-}
-
-#[test]
-fn asking_for_the_default_of_a_key_without_effect_is_no_finding() {
+fn a_feed_is_a_file_within_the_site() {
     fails(
-        "base_url = \"https://a.nl\"\ncompile_sass = false\nfeed_filenames = [\"atom.xml\"]\n[search]\ninclude_title = true\n",
-        &[],
+        "base_url = \"https://a.nl\"\nfeed_filenames = [\"atom.xml\", \"../a.xml\"]\n[languages.en]\nfeed_filenames = [\"/rss.xml\"]\n",
+        &[
+            "config.toml:2:31: error[invalid-value]: `../a.xml` is no valid value for `feed_filenames`",
+            "config.toml:4:19: error[invalid-value]: `/rss.xml` is no valid value for `feed_filenames`",
+        ],
     );
 }
 
@@ -310,7 +296,7 @@ fn the_table_of_keys_tells_type_purpose_and_effect() {
     let key = |name| Config::KEYS.iter().find(|key| key.name == name).unwrap();
     assert!(key("base_url").required);
     assert_eq!(key("title").doc, "Title of the site.");
-    assert_eq!(key("compile_sass").effect, Effect::Later);
+    assert_eq!(key("title").effect, Effect::Now);
     assert!(matches!(key("feed_filenames").kind, Type::List(Type::Text)));
     let Type::Table(slugify) = key("slugify").kind else { panic!("a table") };
     assert!(matches!(slugify[0].kind, Type::Choice(["on", "safe", "off"])));

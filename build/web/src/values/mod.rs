@@ -4,7 +4,11 @@
 //!
 //! Each value is made once; cloning a Tera value shares it.
 
+mod config;
+mod feed;
+mod paginator;
 mod publication;
+mod taxonomy;
 mod toc;
 
 use std::collections::BTreeMap;
@@ -12,7 +16,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use tera::Value;
 use tweeluik_document::Document;
-use tweeluik_publication::{Entry, EntryId, EntryKind, Site, Taxonomy, Term};
+use tweeluik_publication::{Entry, EntryId, EntryKind, Site};
 use tweeluik_source::{Date, Extra};
 
 use crate::address::Addresses;
@@ -58,6 +62,7 @@ impl Maker<'_> {
             ("toc", toc::of(entry, &self.addresses.full(&entry.path))),
             ("translations", self.list(&entry.translations, |e| self.translation(e))),
             ("backlinks", self.list(&entry.backlinks, |e| self.backlink(e))),
+            ("render", Value::from(entry.is_rendered())),
         ]);
         if let Some(rendered) = rendered {
             fields.insert("content", Value::safe_string(&rendered.content));
@@ -123,59 +128,6 @@ impl Maker<'_> {
         let paths = entry.assets.iter().map(|&id| Value::from(self.site.asset(id).path.as_str()));
         Value::from(paths.collect::<Vec<_>>())
     }
-
-    pub(crate) fn taxonomy(&self, taxonomy: &Taxonomy) -> Value {
-        Value::from(Fields::from([
-            ("name", Value::from(taxonomy.name.as_str())),
-            ("slug", Value::from(taxonomy.slug.as_str())),
-            ("lang", Value::from(taxonomy.language.as_str())),
-            ("permalink", Value::from(self.addresses.full(&taxonomy.path))),
-            ("url", Value::from(self.addresses.local(&taxonomy.path))),
-            ("render", Value::from(taxonomy.render)),
-        ]))
-    }
-
-    pub(crate) fn term(&self, term: &Term, pages: &BTreeMap<EntryId, Value>) -> Value {
-        let listed: Vec<Value> =
-            term.pages.iter().filter_map(|id| pages.get(id).cloned()).collect();
-        Value::from(Fields::from([
-            ("name", Value::from(term.name.as_str())),
-            ("slug", Value::from(term.slug.as_str())),
-            ("path", Value::from(term.path.as_str())),
-            ("permalink", Value::from(self.addresses.full(&term.path))),
-            ("url", Value::from(self.addresses.local(&term.path))),
-            ("page_count", Value::from(term.pages.len())),
-            ("pages", Value::from(listed)),
-        ]))
-    }
-
-    /// The configuration in a language, as far as Zola shows it to templates.
-    pub(crate) fn config(&self, language: &str) -> Value {
-        let config = &self.site.config;
-        let text = |text: Option<&tweeluik_source::Spanned<String>>| {
-            value(&text.map(|text| text.value.as_str()))
-        };
-        let taxonomies: Vec<Value> = config
-            .taxonomies_of(language)
-            .iter()
-            .map(|taxonomy| {
-                Value::from(Fields::from([("name", Value::from(taxonomy.name.as_str()))]))
-            })
-            .collect();
-        Value::from(Fields::from([
-            ("base_url", Value::from(config.base_url.as_str())),
-            ("mode", Value::from("build")),
-            ("title", text(config.title_of(language))),
-            ("description", text(config.description_of(language))),
-            ("default_language", Value::from(config.default_language.as_str())),
-            ("languages", value(&config.language_codes())),
-            ("taxonomies", Value::from(taxonomies)),
-            ("author", value(&config.author)),
-            ("generate_sitemap", Value::from(config.generate_sitemap)),
-            ("generate_robots_txt", Value::from(config.generate_robots_txt)),
-            ("extra", extra(&config.extra)),
-        ]))
-    }
 }
 
 fn value<T: Serialize + ?Sized>(from: &T) -> Value {
@@ -188,6 +140,23 @@ fn date(date: Option<&Date>) -> Value {
 
 fn extra(extra: &Extra) -> Value {
     value(&extra.to_json())
+}
+
+/// A section's value with the values of its pages.
+pub(crate) fn with_pages(section: &Value, pages: &[EntryId], entries: &[Value]) -> Value {
+    with(section, [("pages", listed(pages, entries))])
+}
+
+/// A table with more in it.
+pub(crate) fn with<const N: usize>(table: &Value, more: [(&'static str, Value); N]) -> Value {
+    let mut fields = table.as_map().cloned().unwrap_or_default();
+    fields.extend(more.into_iter().map(|(name, value)| (name.into(), value)));
+    Value::from(fields)
+}
+
+/// The values of entries in a list.
+fn listed(pages: &[EntryId], entries: &[Value]) -> Value {
+    Value::from(pages.iter().map(|id| entries[id.0].clone()).collect::<Vec<_>>())
 }
 
 /// The folder of a page or section that has its own, as in Zola.

@@ -1,0 +1,49 @@
+//! What every template is told (Zola: templates/overview), and filling one in.
+
+use tera::{Context, Value};
+use tweeluik_publication::FeedOf;
+use tweeluik_source::Diagnostic;
+
+use crate::address::split;
+use crate::panel::Panel;
+
+impl Panel<'_> {
+    pub(crate) fn fill(
+        &self,
+        template: &str,
+        context: &Context,
+    ) -> Result<String, Vec<Diagnostic>> {
+        self.templates.render(template, context, self.sources)
+    }
+
+    /// What every template gets at an address below `base_url`.
+    pub(crate) fn context(&self, language: &str, path: &str) -> Context {
+        let mut context = Context::new();
+        let config = self.shared.configs.get(language).cloned().unwrap_or_else(Value::none);
+        context.insert_value("config", config);
+        context.insert_value("lang", Value::from(language));
+        context.insert_value("current_path", Value::from(path));
+        context.insert_value("current_url", Value::from(self.addresses.full(path)));
+        context.insert_value("feeds", self.shared.feed_links(language, None));
+        context
+    }
+
+    /// As [`Self::context`], for a section or term that may have feeds of its own.
+    pub(crate) fn context_with_feeds(&self, language: &str, path: &str, of: FeedOf) -> Context {
+        let mut context = self.context(language, path);
+        context.insert_value("feeds", self.shared.feed_links(language, Some(of)));
+        context
+    }
+
+    /// Where a redirect leads: an address of another site as it is, one of this site encoded.
+    pub(crate) fn destination(&self, to: &str) -> String {
+        let below = self.addresses.path_of(to);
+        if below.contains("://") {
+            return to.to_owned();
+        }
+        let (below, rest) = split(below.trim_start_matches('/'));
+        let is_page = !below.is_empty() && !below.ends_with('/') && !below.contains('.');
+        let closing = if is_page { "/" } else { "" };
+        format!("{}{rest}", self.addresses.full(&format!("/{below}{closing}")))
+    }
+}

@@ -1,0 +1,67 @@
+//! Feeds. Readers of feeds have no page around a text, so all addresses in it are whole.
+
+use jiff::Timestamp;
+use tera::Value;
+use tweeluik_publication::{EntryId, Feed, FeedOf};
+use tweeluik_source::Diagnostic;
+
+use crate::html::{self, Options, Surroundings};
+use crate::panel::Panel;
+use crate::values::with;
+
+impl Panel<'_> {
+    pub(crate) fn feed(&self, feed: &Feed) -> Result<String, Vec<Diagnostic>> {
+        let mut context = self.context(&feed.language, &feed.path);
+        context.insert_value("feed_url", Value::from(self.addresses.full(&feed.path)));
+        let updated = feed.updated.as_ref().map_or_else(source_date, ToString::to_string);
+        context.insert_value("last_updated", Value::from(updated));
+        let pages: Vec<Value> = feed.pages.iter().map(|&page| self.in_feed(page)).collect();
+        context.insert_value("pages", Value::from(pages));
+        match feed.of {
+            FeedOf::Language => {}
+            FeedOf::Section(section) => {
+                context.insert_value("section", self.shared.sections[&section].clone());
+            }
+            FeedOf::Term(taxonomy, term) => {
+                context.insert_value("taxonomy", self.shared.taxonomies[taxonomy].clone());
+                context.insert_value("term", self.shared.terms[taxonomy][term].clone());
+            }
+        }
+        let mut text = self.fill(&feed.file_name, &context)?;
+        text.retain(is_xml);
+        Ok(text)
+    }
+
+    /// A page with its text as feeds show it. What is wrong with the text, its own page tells.
+    fn in_feed(&self, id: EntryId) -> Value {
+        let make = || {
+            let addresses = self.addresses.absolute();
+            let around = Surroundings {
+                site: self.site,
+                addresses: &addresses,
+                templates: &self.templates,
+                words: &self.words,
+            };
+            let entry = self.site.entry(id);
+            let (content, _) = html::write(entry, around, Options::default());
+            let summary = html::write_summary(entry, around);
+            // Not marked as safe: a feed holds HTML as text.
+            let summary = summary.map_or_else(Value::none, Value::from);
+            let texts = [("content", Value::from(content)), ("summary", summary)];
+            with(self.shared.entry(id), texts)
+        };
+        self.shared.in_feeds.get(&id).map_or_else(make, |known| known.get_or_init(make).clone())
+    }
+}
+
+/// The date of a feed in which nothing has one: that of the sources, if the environment tells it
+/// (reproducible-builds.org: SOURCE_DATE_EPOCH), for a feed must have a date (RFC 4287, 4.1.1).
+fn source_date() -> String {
+    let told = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|text| text.trim().parse().ok());
+    Timestamp::from_second(told.unwrap_or(0)).unwrap_or(Timestamp::UNIX_EPOCH).to_string()
+}
+
+/// Whether XML may hold a character at all (XML 1.0, 2.2).
+fn is_xml(c: char) -> bool {
+    matches!(c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..)
+}
