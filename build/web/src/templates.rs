@@ -4,12 +4,12 @@
 //! built-in one. A template that takes another's name can still extend it
 //! under its full name: `{% extends "__tweeluik_builtins/base.html" %}`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use tera::{ErrorKind, Tera};
-use tweeluik_publication::{Component, EntryKind, Site};
-use tweeluik_source::{Diagnostic, FileId, Message, Project, Sources, Spanned, nearest};
+use tweeluik_publication::{Component, EntryKind, Feed, Site};
+use tweeluik_source::{Diagnostic, FileId, Message, Project, Sources, Span, Spanned, nearest};
 
 use crate::components::component_of;
 use crate::functions::{self, Tables};
@@ -139,7 +139,11 @@ impl Templates {
                 [keys.template.as_ref(), keys.page_template.as_ref()]
             }
         });
-        names.flatten().filter_map(|name| self.named(name).err()).map(|finding| *finding).collect()
+        let of_entries = names.flatten().filter_map(|name| self.named(name).err());
+        let mut named = BTreeSet::new();
+        let feeds = site.feeds.iter().filter(|feed| named.insert(feed.span));
+        let of_feeds = feeds.filter_map(|feed| self.of_feed(feed).err());
+        of_entries.chain(of_feeds).map(|finding| *finding).collect()
     }
 
     /// These templates with what the functions know about a site.
@@ -169,20 +173,35 @@ impl Templates {
 
     /// A template that front matter names; a finding at the key if there is none.
     pub(crate) fn named<'n>(&self, name: &'n Spanned<String>) -> Result<&'n str, Box<Diagnostic>> {
-        if self.tera.contains_template(&name.value) {
-            return Ok(&name.value);
+        self.find(&name.value, Some(name.span), ".html")
+    }
+
+    /// The template of a feed, which has the name of the feed; a finding where the configuration
+    /// names it if there is none.
+    pub(crate) fn of_feed<'n>(&self, feed: &'n Feed) -> Result<&'n str, Box<Diagnostic>> {
+        self.find(&feed.file_name, feed.span, ".xml")
+    }
+
+    fn find<'n>(
+        &self,
+        name: &'n str,
+        span: Option<Span>,
+        extension: &str,
+    ) -> Result<&'n str, Box<Diagnostic>> {
+        if self.tera.contains_template(name) {
+            return Ok(name);
         }
         let mut known: Vec<&str> = self
             .tera
             .get_template_names()
             .map(|name| name.strip_prefix(BUILTIN_PREFIX).unwrap_or(name))
-            .filter(|name| name.ends_with(".html") && !name.contains('/'))
+            .filter(|name| name.ends_with(extension) && !name.contains('/'))
             .collect();
         known.sort_unstable();
         known.dedup();
-        let message = Message::new("web-unknown-template").with("name", &name.value);
-        let diagnostic = Diagnostic::new(&rules::UNKNOWN_TEMPLATE, name.span, message);
-        Err(Box::new(diagnostic.hint(nearest(&name.value, &known))))
+        let message = Message::new("web-unknown-template").with("name", name);
+        let diagnostic = Diagnostic::unplaced(&rules::UNKNOWN_TEMPLATE, message);
+        Err(Box::new(Diagnostic { span, ..diagnostic }.hint(nearest(name, &known))))
     }
 }
 

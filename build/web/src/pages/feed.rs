@@ -11,6 +11,7 @@ use crate::values::with;
 
 impl Panel<'_> {
     pub(crate) fn feed(&self, feed: &Feed) -> Result<String, Vec<Diagnostic>> {
+        let template = self.templates.of_feed(feed).map_err(|finding| vec![*finding])?;
         let mut context = self.context(&feed.language, &feed.path);
         context.insert_value("feed_url", Value::from(self.addresses.full(&feed.path)));
         let updated = feed.updated.as_ref().map_or_else(source_date, ToString::to_string);
@@ -27,7 +28,7 @@ impl Panel<'_> {
                 context.insert_value("term", self.shared.terms[taxonomy][term].clone());
             }
         }
-        let mut text = self.fill(&feed.file_name, &context)?;
+        let mut text = self.fill(template, &context)?;
         text.retain(is_xml);
         Ok(text)
     }
