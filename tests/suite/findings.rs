@@ -80,8 +80,8 @@ fn a_pale_colour_names_the_nearest_that_passes() {
 
 #[test]
 fn a_key_without_effect_is_named() {
-    let site =
-        Site::new().file("config.toml", format!("generate_feeds = true\n{}", crate::site::CONFIG));
+    let config = format!("editions.gids.title = \"Gids\"\n{}", crate::site::CONFIG);
+    let site = Site::new().file("config.toml", config);
     site.run("check").code(0).says("config.toml:1:1: waarschuwing[key-without-effect]: ");
 }
 

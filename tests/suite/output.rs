@@ -39,9 +39,14 @@ fn a_foreign_file_in_the_way_stops_the_build() {
 
 #[test]
 fn a_file_of_the_site_at_an_address_of_the_tool_is_told_at_its_place() {
-    for name in ["404.html", "sitemap.xml", ".tweeluik-files", ".tweeluik-lock"] {
+    for (name, rule) in [
+        ("404.html", "path-taken"),
+        ("sitemap.xml", "path-taken"),
+        (".tweeluik-files", "output"),
+        (".tweeluik-lock", "output"),
+    ] {
         let site = Site::new().file(&format!("static/{name}"), "eigen");
-        site.run("build").code(1).says(&format!("static/{name}:1:1: fout[output]: op het adres"));
+        site.run("build").code(1).says(&format!("static/{name}:1:1: fout[{rule}]: "));
     }
 }
 
