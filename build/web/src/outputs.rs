@@ -34,7 +34,8 @@ enum Kind {
     SitemapIndex,
     Robots,
     Style,
-    Font(usize),
+    /// A typeface or script.
+    Asset(usize),
 }
 
 impl Panel<'_> {
@@ -85,8 +86,8 @@ impl Panel<'_> {
             outputs.add("robots.txt", Kind::Robots);
         }
         outputs.add(STYLE_PATH, Kind::Style);
-        for (index, font) in self.style.fonts().iter().enumerate() {
-            outputs.add(&font.path, Kind::Font(index));
+        for (index, file) in self.style.files().iter().enumerate() {
+            outputs.add(&file.path, Kind::Asset(index));
         }
         outputs.0
     }
@@ -117,7 +118,7 @@ impl Panel<'_> {
                 .fill("robots.txt", &self.context(self.words.default_language(), "/robots.txt"))?,
             Kind::Style if !self.style_found.is_empty() => return Err(self.style_found.clone()),
             Kind::Style => self.sheet.clone(),
-            Kind::Font(index) => return Ok(self.style.fonts()[*index].clone()),
+            Kind::Asset(index) => return Ok(self.style.files()[*index].clone()),
         };
         Ok(OutputFile { path: output.path.clone(), contents: text.into_bytes() })
     }

@@ -53,11 +53,16 @@ impl<'a> Panel<'a> {
         let words = Arc::new(Words::new(&site.config));
         let maker = Maker { site, addresses: &addresses, words: &words };
         let sheet = style.sheet(&site.theme);
-        let hashes = BTreeMap::from([(format!("/{STYLE_PATH}"), hash_of(&sheet))]);
+        let files = style.files().iter().map(|it| (it.path.as_str(), it.contents.as_slice()));
+        let hashes: BTreeMap<String, String> = std::iter::once((STYLE_PATH, sheet.as_bytes()))
+            .chain(files)
+            .map(|(path, bytes)| (format!("/{path}"), hash_of(bytes)))
+            .collect();
         // Components may ask about the site while the texts are written, but not yet for texts.
         let tables = site_tables(maker, &words, &entry_values(maker, None), hashes.clone());
         let early = templates.with_tables(&Arc::new(Tables { site: Some(tables) }));
-        let around = Surroundings { site, addresses: &addresses, templates: &early, words: &words };
+        let around =
+            Surroundings { site, addresses: &addresses, templates: &early, words: &words, sources };
         let (rendered, found) = texts(site, around);
         let entries = entry_values(maker, Some(&rendered));
         let tables = site_tables(maker, &words, &entries, hashes);
@@ -86,6 +91,7 @@ impl<'a> Panel<'a> {
             addresses: &self.addresses,
             templates: &self.templates,
             words: &self.words,
+            sources: self.sources,
         };
         html::write(self.site.entry(entry), around, Options { plain: true })
     }
@@ -190,8 +196,8 @@ fn keys(entry: &Entry) -> Vec<(String, String)> {
 }
 
 /// A short hash of a file, for its address; it only has to change when the file does.
-fn hash_of(text: &str) -> String {
+fn hash_of(bytes: &[u8]) -> String {
     let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
+    bytes.hash(&mut hasher);
     format!("{:016x}", hasher.finish())
 }

@@ -21,6 +21,8 @@ pub(crate) struct Shared {
     pub(crate) terms: Vec<Vec<Value>>,
     /// By their place in the site.
     pub(crate) publications: Vec<Value>,
+    /// Place of each chapter in its publication, from 1.
+    pub(crate) chapter_numbers: BTreeMap<EntryId, usize>,
     /// By language.
     pub(crate) configs: BTreeMap<String, Value>,
     /// Links to feeds, by language and what they are of.
@@ -55,6 +57,11 @@ impl Shared {
                 .publications
                 .iter()
                 .map(|publication| maker.publication(publication, downloads))
+                .collect(),
+            chapter_numbers: site
+                .publications
+                .iter()
+                .flat_map(|publication| publication.chapters.iter().copied().zip(1..))
                 .collect(),
             configs: site
                 .config

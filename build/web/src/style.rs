@@ -1,5 +1,5 @@
 //! The style sheet of the site: tokens as custom properties, then the styles of
-//! `assets/styles/` in alphabetical order; and the typefaces that go with it.
+//! `assets/styles/` in alphabetical order; and the typefaces and scripts that go with it.
 
 use std::fmt::Write;
 
@@ -9,17 +9,21 @@ use tweeluik_source::{Diagnostic, Project};
 /// Address of the style sheet below `base_url`.
 pub(crate) const STYLE_PATH: &str = "site.css";
 
-/// Style sheets and typefaces of a site.
+/// Folders whose files the site gets as they are, and the endings that count there.
+const FILES: [(&str, &[&str]); 2] =
+    [("assets/fonts", &[".woff2", ".txt"]), ("assets/scripts", &[".js"])];
+
+/// Style sheets, typefaces and scripts of a site.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Style {
     sheets: String,
-    /// Typefaces for the web, with their licences.
-    fonts: Vec<OutputFile>,
+    /// Typefaces for the web with their licences, and scripts.
+    files: Vec<OutputFile>,
 }
 
 impl Style {
-    /// Reads what the site, its theme, or what is built in has below `assets/styles/` and
-    /// `assets/fonts/`.
+    /// Reads what the site, its theme, or what is built in has below `assets/styles/`,
+    /// `assets/fonts/` and `assets/scripts/`.
     pub(crate) fn load(project: &Project) -> (Self, Vec<Diagnostic>) {
         let mut style = Self::default();
         let (sheets, mut found) = project.list_layered("assets/styles");
@@ -33,23 +37,26 @@ impl Style {
                 Err(finding) => found.push(finding),
             }
         }
-        let (fonts, findings) = project.list_layered("assets/fonts");
-        found.extend(findings);
-        for path in fonts.iter().filter(|path| path.ends_with(".woff2") || path.ends_with(".txt")) {
-            let name = path.strip_prefix("assets/").unwrap_or(path).to_owned();
-            match project.read_layered(path) {
-                Ok(Some(file)) => {
-                    style.fonts.push(OutputFile { path: name, contents: file.bytes.into_owned() })
+        for (folder, endings) in FILES {
+            let (files, findings) = project.list_layered(folder);
+            found.extend(findings);
+            for path in files.iter().filter(|path| endings.iter().any(|it| path.ends_with(it))) {
+                let name = path.strip_prefix("assets/").unwrap_or(path).to_owned();
+                match project.read_layered(path) {
+                    Ok(Some(file)) => {
+                        let contents = file.bytes.into_owned();
+                        style.files.push(OutputFile { path: name, contents });
+                    }
+                    Ok(None) => {}
+                    Err(finding) => found.push(finding),
                 }
-                Ok(None) => {}
-                Err(finding) => found.push(finding),
             }
         }
         (style, found)
     }
 
-    pub(crate) fn fonts(&self) -> &[OutputFile] {
-        &self.fonts
+    pub(crate) fn files(&self) -> &[OutputFile] {
+        &self.files
     }
 
     /// The style sheet in the colours and sizes of a theme.

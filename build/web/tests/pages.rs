@@ -82,6 +82,7 @@ fn a_site_gives_these_files() {
             "index.html",
             "oud adres/index.html",
             "robots.txt",
+            "scripts/reading.js",
             "site.css",
             "sitemap.xml",
             "verhuisd/index.html",

@@ -123,14 +123,15 @@ fn a_figure_has_an_alternative_text_unless_it_is_decoration() {
         content(
             "{{ <figuur bestand=\"kaart.svg\" alt=\"Een \\\"kaart\\\"\" bijschrift=\"Zo.\" bron=\"Wij\" /> }}\n"
         ),
-        "<figure class=\"figure\">\n<img src=\"/blad/kaart.svg\" alt=\"Een &quot;kaart&quot;\" width=\"40\" \
+        "<figure class=\"figure\">\n<div class=\"picture\">\n<img src=\"/blad/kaart.svg\" alt=\"Een &quot;kaart&quot;\" width=\"40\" \
          height=\"30\" loading=\"lazy\" decoding=\"async\">\n\
+         <a class=\"enlarge\" href=\"/blad/kaart.svg\">Vergroot<span class=\"visually-hidden\">: Zo.</span></a>\n</div>\n\
          <figcaption>Zo. <span class=\"source\">Wij</span></figcaption>\n</figure>\n"
     );
     assert_eq!(
         content("{{ <figuur bestand=\"kaart.svg\" decoratief /> }}\n"),
-        "<figure class=\"figure\">\n<img src=\"/blad/kaart.svg\" alt=\"\" width=\"40\" height=\"30\" \
-         loading=\"lazy\" decoding=\"async\">\n</figure>\n"
+        "<figure class=\"figure\">\n<div class=\"picture\">\n<img src=\"/blad/kaart.svg\" alt=\"\" width=\"40\" height=\"30\" \
+         loading=\"lazy\" decoding=\"async\">\n</div>\n</figure>\n"
     );
 }
 

@@ -36,6 +36,14 @@ web-page-count = { $count ->
 web-previous-next = Previous and next
 web-previous = Previous
 web-next = Next
+web-chapter-number = Chapter { $number } of { $total }
+web-reading-time = { $count ->
+    [one] 1 minute to read
+   *[other] { $count } minutes to read
+}
+web-anchor = Link to “{ $title }”
+web-copied = The address of this heading has been copied
+web-copy-failed = Copying did not work. The address is in the address bar
 web-published = Published on { $date }
 web-updated = Updated on { $date }
 web-page-total = { $count ->
@@ -55,6 +63,7 @@ web-footnote = Footnote { $number }
 web-footnote-back = Back to reference { $number }
 web-footnote-back-again = Back to reference { $number }, place { $place }
 web-table = Table { $number }
+web-enlarge = Enlarge
 web-paraphrase = Retold after
 web-kilobytes = { $size } kB
 web-megabytes = { $size } MB

@@ -36,6 +36,14 @@ web-page-count = { $count ->
 web-previous-next = Vorige en volgende
 web-previous = Vorige
 web-next = Volgende
+web-chapter-number = Hoofdstuk { $number } van { $total }
+web-reading-time = { $count ->
+    [one] 1 minuut lezen
+   *[other] { $count } minuten lezen
+}
+web-anchor = Koppeling naar “{ $title }”
+web-copied = Het adres van dit kopje is gekopieerd
+web-copy-failed = Kopiëren lukte niet. Het adres staat in de adresbalk
 web-published = Gepubliceerd op { $date }
 web-updated = Bijgewerkt op { $date }
 web-page-total = { $count ->
@@ -55,6 +63,7 @@ web-footnote = Voetnoot { $number }
 web-footnote-back = Terug naar verwijzing { $number }
 web-footnote-back-again = Terug naar verwijzing { $number }, plaats { $place }
 web-table = Tabel { $number }
+web-enlarge = Vergroot
 web-paraphrase = Weergegeven naar
 web-kilobytes = { $size } kB
 web-megabytes = { $size } MB

@@ -27,7 +27,7 @@ keys! {
         /// Whether pictures are loaded when they come into view.
         later lazy_async_image: bool,
         /// Where headings get a link to themselves.
-        later insert_anchor_links: AnchorLinks,
+        now insert_anchor_links: AnchorLinks,
         /// Whether `> [!NOTE]` and its kin are alerts.
         now github_alerts: bool,
         /// How code is coloured.

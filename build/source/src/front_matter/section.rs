@@ -33,7 +33,7 @@ keys! {
         /// Part of the address that comes before the number of a list page.
         now paginate_path: String = "page",
         /// Where headings get a link to themselves.
-        later insert_anchor_links: Option<AnchorLinks>,
+        now insert_anchor_links: Option<AnchorLinks>,
         /// Whether the section's own page is written.
         now render: bool = true,
         /// Address that readers of this section are sent to.

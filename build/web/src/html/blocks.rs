@@ -1,6 +1,6 @@
-//! Blocks: paragraphs, headings, quotes, alerts, lists.
+//! Blocks: paragraphs, quotes, alerts, lists.
 
-use tweeluik_document::{AlertKind, Block, BlockKind, DefinitionItem, Heading, ListItem};
+use tweeluik_document::{AlertKind, Block, BlockKind, DefinitionItem, ListItem};
 
 use super::Writer;
 
@@ -43,31 +43,6 @@ impl Writer<'_> {
                 self.fresh_line();
             }
         }
-    }
-
-    fn heading(&mut self, heading: &Heading) {
-        self.fresh_line();
-        self.push(&format!("<h{}", heading.level));
-        if let Some(id) = heading.id.as_ref().filter(|_| !self.in_summary) {
-            self.push(" id=\"");
-            self.attribute(id);
-            self.push("\"");
-        }
-        if !heading.classes.is_empty() {
-            self.push(" class=\"");
-            self.attribute(&heading.classes.join(" "));
-            self.push("\"");
-        }
-        for (name, value) in &heading.attributes {
-            self.push(" ");
-            self.attribute(name);
-            self.push("=\"");
-            self.attribute(value.as_deref().unwrap_or_default());
-            self.push("\"");
-        }
-        self.push(">");
-        self.inlines(&heading.content);
-        self.push(&format!("</h{}>\n", heading.level));
     }
 
     fn alert(&mut self, kind: AlertKind, blocks: &[Block]) {

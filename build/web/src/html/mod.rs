@@ -9,13 +9,14 @@ mod blocks;
 mod calls;
 mod code;
 mod footnotes;
+mod headings;
 mod inlines;
 mod tables;
 
 pub(crate) use inlines::plain_text;
 use tweeluik_document::Document;
 use tweeluik_publication::{Entry, Site};
-use tweeluik_source::Diagnostic;
+use tweeluik_source::{AnchorLinks, Diagnostic, Sources};
 
 use crate::address::Addresses;
 use crate::templates::Templates;
@@ -36,6 +37,7 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) addresses: &'a Addresses,
     pub(crate) templates: &'a Templates,
     pub(crate) words: &'a Words,
+    pub(crate) sources: &'a Sources,
 }
 
 /// The text of an entry as HTML, footnotes at the end, and what went wrong in components.
@@ -67,14 +69,24 @@ struct Writer<'a> {
     options: Options,
     tables: usize,
     alerts: usize,
+    anchor_links: AnchorLinks,
     /// A summary stands on another page: no anchors, no footnotes.
     in_summary: bool,
 }
 
 impl<'a> Writer<'a> {
     fn new(entry: &'a Entry, around: Surroundings<'a>, options: Options) -> Self {
-        let (out, found) = (String::new(), Vec::new());
-        Self { out, found, entry, around, options, tables: 0, alerts: 0, in_summary: false }
+        Self {
+            out: String::new(),
+            found: Vec::new(),
+            entry,
+            around,
+            options,
+            tables: 0,
+            alerts: 0,
+            anchor_links: headings::anchor_links(entry, around.site),
+            in_summary: false,
+        }
     }
 
     fn document(&self) -> &'a Document {

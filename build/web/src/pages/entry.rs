@@ -45,6 +45,9 @@ impl Panel<'_> {
         if let Some(publication) = entry.publication {
             let value = self.shared.publications[publication.0].clone();
             context.insert_value("publication", value);
+            let number = self.shared.chapter_numbers.get(&entry.id);
+            let number = number.map_or_else(Value::none, |&number| Value::from(number));
+            context.insert_value("chapter_number", number);
         }
         self.fill(template, &context)
     }

@@ -42,6 +42,7 @@ impl Panel<'_> {
                 addresses: &addresses,
                 templates: &self.templates,
                 words: &self.words,
+                sources: self.sources,
             };
             let entry = self.site.entry(id);
             let (content, _) = html::write(entry, around, Options::default());

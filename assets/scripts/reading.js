@@ -1,0 +1,60 @@
+// Aids for reading, on top of pages that work without: the table of contents shows where the
+// reader is, and a heading that is followed is copied as an address.
+(() => {
+  "use strict";
+  const words = document.currentScript.dataset;
+
+  /* The current heading in the table of contents. */
+  const links = new Map();
+  for (const link of document.querySelectorAll(".toc a[href^='#']")) {
+    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (heading) links.set(heading, link);
+  }
+  if (links.size) {
+    const headings = [...links.keys()];
+    const toc = headings.length && links.get(headings[0]).closest(".toc");
+    let current;
+    const mark = () => {
+      // The last heading above a quarter of the window; at the very end, the last of all.
+      const end = innerHeight + Math.ceil(scrollY) >= document.documentElement.scrollHeight;
+      const passed = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 4);
+      const heading = end && scrollY > 0 ? headings.at(-1) : passed.at(-1);
+      const link = links.get(heading);
+      if (link === current) return;
+      current?.removeAttribute("aria-current");
+      link?.setAttribute("aria-current", "location");
+      current = link;
+      // Keeps the marked line in sight where the list itself scrolls.
+      if (link && toc.scrollHeight > toc.clientHeight) {
+        toc.scrollTop = link.offsetTop - toc.clientHeight / 2;
+      }
+    };
+    let waiting = false;
+    addEventListener("scroll", () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => { waiting = false; mark(); });
+    }, { passive: true });
+    mark();
+  }
+
+  /* Copying the address of a heading. */
+  const anchors = document.querySelectorAll("a.anchor");
+  if (anchors.length && navigator.clipboard) {
+    const status = document.createElement("p");
+    status.className = "toast";
+    status.setAttribute("role", "status");
+    document.body.append(status);
+    let timer;
+    const say = (text) => {
+      clearTimeout(timer);
+      status.textContent = text;
+      timer = setTimeout(() => { status.textContent = ""; }, 4000);
+    };
+    for (const anchor of anchors) {
+      anchor.addEventListener("click", () => {
+        navigator.clipboard.writeText(anchor.href).then(() => say(words.copied), () => say(words.copyFailed));
+      });
+    }
+  }
+})();
