@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use tweeluik_print::Pdf;
-use tweeluik_publication::{OutputFile, PdfDownload, PublicationId, Site};
+use tweeluik_publication::{CoverPicture, OutputFile, PdfDownload, PublicationId, Site};
 use tweeluik_source::{Catalogue, Diagnostic, Message, MessageFormat, Profile, is_inside};
 use tweeluik_web::Panel;
 
@@ -180,12 +180,19 @@ impl Run<'_> {
                 staging.write(&format!("{folder}.typst/{}", file.path), &file.contents)?;
             }
         }
+        let mut cover = None;
+        if let Some(picture) = &pdf.cover {
+            let path = site.cover_path(site.publication(publication), profile);
+            staging.write(path.trim_start_matches('/'), &picture.bytes)?;
+            cover = Some(CoverPicture { path, width: picture.width, height: picture.height });
+        }
         Ok(PdfDownload {
             publication,
             profile: profile.word(),
             path,
             bytes: pdf.bytes.len() as u64,
             pages: pdf.pages,
+            cover,
         })
     }
 

@@ -16,6 +16,7 @@ use typst_pdf::{PdfOptions, PdfStandards};
 
 use crate::manuscript::Manuscript;
 use crate::map::SourceMap;
+use crate::picture::{CoverPicture, cover_of};
 use crate::report::Reporter;
 use crate::world::{PrintWorld, file_id};
 use crate::{profile, rules};
@@ -27,6 +28,8 @@ pub struct Pdf {
     pub bytes: Vec<u8>,
     /// Number of pages.
     pub pages: usize,
+    /// Its first page, of the kinds of PDF that are read on their own.
+    pub cover: Option<CoverPicture>,
     /// The generated Typst, for who wants to see it.
     pub typst: Vec<OutputFile>,
 }
@@ -80,10 +83,11 @@ pub fn compile(
     tell(&result.warnings);
     let exported = result.output.and_then(|document| {
         let bytes = typst_pdf::pdf(&document, &options(profile, dated, ident))?;
-        Ok((bytes, document.pages().len()))
+        let cover = profile::has_cover(profile).then(|| cover_of(&document, &bytes, project));
+        Ok((bytes, document.pages().len(), cover.flatten()))
     });
     match exported {
-        Ok((bytes, pages)) => (Some(Pdf { bytes, pages, typst }), found),
+        Ok((bytes, pages, cover)) => (Some(Pdf { bytes, pages, cover, typst }), found),
         Err(errors) => {
             tell(&errors);
             (None, found)

@@ -9,6 +9,12 @@ pub fn can_make(profile: Profile) -> bool {
     matches!(profile, Profile::Screen)
 }
 
+/// Whether the first page of a kind of PDF is the cover as readers see it: no sheet with two pages
+/// side by side, and no room to cut off.
+pub fn has_cover(profile: Profile) -> bool {
+    matches!(profile, Profile::Screen | Profile::Office)
+}
+
 /// Size of running text in points: the `rem` of the design tokens.
 pub fn text_size(profile: Profile) -> f64 {
     match profile {

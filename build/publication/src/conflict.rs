@@ -75,6 +75,7 @@ pub fn conflicts(site: &Site) -> Vec<Diagnostic> {
         for profile in &publication.front_matter.profiles {
             let section = site.entry(publication.section);
             claims.claim(&site.pdf_path(publication, *profile), whole(section));
+            claims.claim(&site.cover_path(publication, *profile), whole(section));
         }
     }
     for asset in &site.assets {

@@ -30,7 +30,7 @@ pub use component::{Alternative, Body, Component, Faces, Parameter, ParameterKin
 pub use feed::{Feed, FeedOf};
 pub use ink::Ink;
 pub use load::{Parts, load, load_beside, load_single};
-pub use output::{OutputFile, PdfDownload};
+pub use output::{CoverPicture, OutputFile, PdfDownload};
 pub use pagination::{Pager, Pagination};
 pub use rules::RULES;
 pub use site::{

@@ -24,4 +24,17 @@ pub struct PdfDownload {
     pub bytes: u64,
     /// Number of pages.
     pub pages: usize,
+    /// Its first page as a picture.
+    pub cover: Option<CoverPicture>,
+}
+
+/// A picture of a publication's first page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CoverPicture {
+    /// Address below `base_url`, with leading `/`.
+    pub path: String,
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
 }

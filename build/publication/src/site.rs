@@ -269,6 +269,11 @@ impl Site {
         format!("{folder}{}{suffix}.pdf", publication.file_stem)
     }
 
+    /// Address of the picture of a PDF's first page below `base_url`, with leading `/`.
+    pub fn cover_path(&self, publication: &Publication, profile: Profile) -> String {
+        format!("{}.webp", self.pdf_path(publication, profile).trim_end_matches(".pdf"))
+    }
+
     /// The publication an entry is the section or a chapter of.
     pub fn publication_of(&self, id: EntryId) -> Option<&Publication> {
         self.entry(id).publication.map(|publication| self.publication(publication))

@@ -21,6 +21,11 @@ impl Panel<'_> {
         let mut context = Context::new();
         let config = self.shared.configs.get(language).cloned().unwrap_or_else(Value::none);
         context.insert_value("config", config);
+        let publications = self.shared.publications_in.get(language).cloned();
+        context.insert_value(
+            "publications",
+            publications.unwrap_or_else(|| Value::from(Vec::<Value>::new())),
+        );
         context.insert_value("lang", Value::from(language));
         context.insert_value("current_path", Value::from(path));
         context.insert_value("current_url", Value::from(self.addresses.full(path)));

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use tera::Value;
 use tweeluik_publication::{EntryId, FeedOf, PdfDownload};
 
-use crate::values::{Maker, with_pages};
+use crate::values::{Maker, with, with_pages};
 
 /// Values that many pages use.
 #[derive(Debug, Default)]
@@ -21,8 +21,10 @@ pub(crate) struct Shared {
     pub(crate) terms: Vec<Vec<Value>>,
     /// By their place in the site.
     pub(crate) publications: Vec<Value>,
-    /// Place of each chapter in its publication, from 1.
-    pub(crate) chapter_numbers: BTreeMap<EntryId, usize>,
+    /// Publications by language, in the order of their sections.
+    pub(crate) publications_in: BTreeMap<String, Value>,
+    /// Where each chapter stands in its publication.
+    pub(crate) chapters: BTreeMap<EntryId, Value>,
     /// By language.
     pub(crate) configs: BTreeMap<String, Value>,
     /// Links to feeds, by language and what they are of.
@@ -37,7 +39,8 @@ impl Shared {
         let site = maker.site;
         let sections = site.entries.iter().filter_map(|entry| {
             let pages = &entry.as_section()?.pages;
-            Some((entry.id, with_pages(&entries[entry.id.0], pages, &entries)))
+            let whole = with_pages(&entries[entry.id.0], pages, &entries);
+            Some((entry.id, with(&whole, [("terms", maker.section_terms(pages))])))
         });
         let terms = site
             .taxonomies
@@ -49,20 +52,23 @@ impl Shared {
             feeds.entry(of).or_default().push(maker.feed_link(feed));
         }
         let in_feeds = site.feeds.iter().flat_map(|feed| &feed.pages);
+        let publications: Vec<Value> =
+            site.publications.iter().map(|it| maker.publication(it, downloads)).collect();
+        let mut publications_in: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+        for (publication, value) in site.publications.iter().zip(&publications) {
+            let language = site.entry(publication.section).language.clone();
+            publications_in.entry(language).or_default().push(value.clone());
+        }
         Self {
             sections: sections.collect(),
             taxonomies: site.taxonomies.iter().map(|it| maker.taxonomy(it)).collect(),
             terms: terms.collect(),
-            publications: site
-                .publications
-                .iter()
-                .map(|publication| maker.publication(publication, downloads))
+            publications,
+            publications_in: publications_in
+                .into_iter()
+                .map(|(language, values)| (language, Value::from(values)))
                 .collect(),
-            chapter_numbers: site
-                .publications
-                .iter()
-                .flat_map(|publication| publication.chapters.iter().copied().zip(1..))
-                .collect(),
+            chapters: site.publications.iter().flat_map(|it| maker.chapter_places(it)).collect(),
             configs: site
                 .config
                 .language_codes()

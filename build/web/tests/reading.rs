@@ -42,7 +42,7 @@ fn a_chapter_shows_its_place_among_the_others() {
          <p class=\"chapter-nav-title\"><a href=\"/gids/\">Gids</a></p>\n<ol class=\"chapters\">\n\
          <li><a href=\"/gids/een/\">Een</a></li>\n\
          <li><a href=\"/gids/twee/\" aria-current=\"page\">Twee</a></li>\n\
-         <li><a href=\"/gids/drie/\">Drie</a></li>\n</ol>\n</div>\n</details>\n"
+         <li><a href=\"/gids/drie/\">Drie</a></li>\n</ol>\n\n</div>\n</details>\n"
     );
 }
 
@@ -103,7 +103,8 @@ fn the_headings_of_a_page_are_listed_from_two_on() {
 
 /// The headings of a text under a setting, at the configuration or the section.
 fn headings(config: &str, section: &str, text: &str) -> String {
-    let config = format!("base_url = \"https://voorbeeld.nl\"\ndefault_language = \"nl\"\n{config}");
+    let config =
+        format!("base_url = \"https://voorbeeld.nl\"\ndefault_language = \"nl\"\n{config}");
     let section = format!("+++\ntitle = \"Deel\"\n{section}\n+++\n");
     let page = chapter("Blad", 1, text);
     let built = build(&[
@@ -118,7 +119,8 @@ fn headings(config: &str, section: &str, text: &str) -> String {
 
 #[test]
 fn a_heading_links_to_itself_where_the_section_or_the_configuration_says() {
-    let link = "<a class=\"anchor\" href=\"#een-twee\" aria-label=\"Koppeling naar “Een twee”\">#</a>";
+    let link =
+        "<a class=\"anchor\" href=\"#een-twee\" aria-label=\"Koppeling naar “Een twee”\">#</a>";
     let markdown = |place: &str| format!("[markdown]\ninsert_anchor_links = \"{place}\"\n");
     let section = |place: &str| format!("insert_anchor_links = \"{place}\"");
     let text = "## Een *twee*\n";
@@ -137,7 +139,11 @@ fn a_heading_links_to_itself_where_the_section_or_the_configuration_says() {
 #[test]
 fn a_link_in_a_heading_is_not_put_in_another() {
     assert_eq!(
-        headings("[markdown]\ninsert_anchor_links = \"heading\"\n", "", "## Zie [uit](https://example.org/)\n"),
+        headings(
+            "[markdown]\ninsert_anchor_links = \"heading\"\n",
+            "",
+            "## Zie [uit](https://example.org/)\n"
+        ),
         "<h2 id=\"zie-uit\">Zie <a href=\"https://example.org/\" rel=\"external\">uit</a>\
          <a class=\"anchor\" href=\"#zie-uit\" aria-label=\"Koppeling naar “Zie uit”\">#</a></h2>\n"
     );
@@ -146,12 +152,15 @@ fn a_link_in_a_heading_is_not_put_in_another() {
 #[test]
 fn a_site_can_write_the_link_of_a_heading_in_its_own_way() {
     let built = build(&[
-        ("config.toml", "base_url = \"https://voorbeeld.nl\"\n[markdown]\ninsert_anchor_links = \"right\"\n"),
+        (
+            "config.toml",
+            "base_url = \"https://voorbeeld.nl\"\ndefault_language = \"nl\"\n[markdown]\ninsert_anchor_links = \"right\"\n",
+        ),
         ("templates/anchor-link.html", "[{{ id }} {{ level }} {{ lang }} {{ title }}]"),
         ("templates/page.html", "{{ page.content | safe }}"),
         ("content/blad.md", "+++\ntitle = \"Blad\"\n+++\n### Kop\n"),
     ]);
-    assert_eq!(built.file("blad/index.html"), "<h3 id=\"kop\">Kop[kop 3 en Kop]</h3>\n");
+    assert_eq!(built.file("blad/index.html"), "<h3 id=\"kop\">Kop[kop 3 nl Kop]</h3>\n");
 }
 
 #[test]

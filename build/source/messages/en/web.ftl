@@ -17,6 +17,7 @@ rule-component-definition = The definition of a component in `templates/componen
 web-skip = Skip to content
 web-home = Home
 web-main-navigation = Main navigation
+web-menu = Menu
 web-breadcrumb = Breadcrumb
 web-on-this-page = On this page
 web-chapters = Chapters
@@ -50,6 +51,10 @@ web-page-total = { $count ->
     [one] 1 page
    *[other] { $count } pages
 }
+web-filters = Filter
+web-filters-shown = { $number } of { $total } shown
+web-filters-none = Nothing fits this choice. Choose less, or clear the filters.
+web-filters-clear = Clear all filters
 web-pager = Pages of this list
 web-pager-page = page
 web-pager-title = { $title } – page { $number } of { $total }
@@ -58,6 +63,9 @@ web-not-found-text = The address is no longer right, or the page has moved. Star
 web-to-home = To the overview
 web-moved = This page has moved
 web-moved-to = Go to the new address
+web-to-top = To the top
+web-print-source = This text is at
+web-empty = There is nothing here yet.
 web-footer = About this site
 web-footnote = Footnote { $number }
 web-footnote-back = Back to reference { $number }

@@ -17,6 +17,7 @@ rule-component-definition = De definitie van een component in `templates/compone
 web-skip = Naar de inhoud
 web-home = Home
 web-main-navigation = Hoofdnavigatie
+web-menu = Menu
 web-breadcrumb = Kruimelpad
 web-on-this-page = Op deze pagina
 web-chapters = Hoofdstukken
@@ -50,6 +51,10 @@ web-page-total = { $count ->
     [one] 1 pagina
    *[other] { $count } pagina’s
 }
+web-filters = Filter
+web-filters-shown = { $number } van { $total } getoond
+web-filters-none = Niets past bij deze keuze. Maak de keuze ruimer of wis de filters.
+web-filters-clear = Wis alle filters
 web-pager = Bladzijden van deze lijst
 web-pager-page = pagina
 web-pager-title = { $title } – pagina { $number } van { $total }
@@ -58,6 +63,9 @@ web-not-found-text = Het adres klopt niet meer, of de pagina is verplaatst. Begi
 web-to-home = Naar het overzicht
 web-moved = Deze pagina is verhuisd
 web-moved-to = Ga naar het nieuwe adres
+web-to-top = Naar boven
+web-print-source = Deze tekst staat op
+web-empty = Hier staat nog niets.
 web-footer = Over deze site
 web-footnote = Voetnoot { $number }
 web-footnote-back = Terug naar verwijzing { $number }

@@ -3,7 +3,7 @@
 use tera::Context;
 use tweeluik_document::{Heading, Inline, InlineKind};
 use tweeluik_publication::{Entry, EntryKind, Site};
-use tweeluik_source::AnchorLinks;
+use tweeluik_source::config::AnchorLinks;
 
 use super::Writer;
 use super::inlines::plain_text;

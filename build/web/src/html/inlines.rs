@@ -60,6 +60,10 @@ impl Writer<'_> {
             self.attribute(value);
             self.push("\"");
         }
+        if !self.options.plain && is_text(content, destination) {
+            // Paper need not give the address once more.
+            self.push(" data-written");
+        }
         self.title(title);
         self.push(">");
         self.inlines(content);
@@ -92,6 +96,11 @@ impl Writer<'_> {
             self.push("\"");
         }
     }
+}
+
+/// Whether inlines are this text and nothing else.
+fn is_text(inlines: &[Inline], text: &str) -> bool {
+    matches!(inlines, [Inline { kind: InlineKind::Text(own), .. }] if own == text)
 }
 
 /// The text of inlines, as an `alt` attribute needs it (CommonMark 0.31, 6.4).

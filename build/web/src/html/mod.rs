@@ -16,7 +16,8 @@ mod tables;
 pub(crate) use inlines::plain_text;
 use tweeluik_document::Document;
 use tweeluik_publication::{Entry, Site};
-use tweeluik_source::{AnchorLinks, Diagnostic, Sources};
+use tweeluik_source::config::AnchorLinks;
+use tweeluik_source::{Diagnostic, Sources};
 
 use crate::address::Addresses;
 use crate::templates::Templates;

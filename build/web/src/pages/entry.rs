@@ -36,33 +36,17 @@ impl Panel<'_> {
                     let paginator = self.maker().paginator(list, at, &self.shared.entries);
                     context.insert_value("paginator", paginator);
                 }
-                if entry.ancestors.is_empty() {
-                    context.insert_value("publications", self.publications(&entry.language));
-                }
                 context
             }
         };
         if let Some(publication) = entry.publication {
             let value = self.shared.publications[publication.0].clone();
             context.insert_value("publication", value);
-            let number = self.shared.chapter_numbers.get(&entry.id);
-            let number = number.map_or_else(Value::none, |&number| Value::from(number));
-            context.insert_value("chapter_number", number);
+            if let Some(place) = self.shared.chapters.get(&entry.id) {
+                context.insert_value("chapter", place.clone());
+            }
         }
         self.fill(template, &context)
-    }
-
-    /// The publications in a language, in the order of their sections.
-    fn publications(&self, language: &str) -> Value {
-        let of_language = self
-            .site
-            .publications
-            .iter()
-            .filter(|publication| self.site.entry(publication.section).language == language);
-        let values: Vec<Value> = of_language
-            .map(|publication| self.shared.publications[publication.id.0].clone())
-            .collect();
-        Value::from(values)
     }
 
     /// The template that front matter names, of the page itself or of the nearest section with

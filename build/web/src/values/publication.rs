@@ -1,10 +1,15 @@
 //! Publications as templates see them: what the front matter says, the chapters,
 //! and the files to download.
 
+use std::ops::Range;
+
 use tera::Value;
-use tweeluik_publication::{Entry, PdfDownload, Publication};
+use tweeluik_publication::{CoverPicture, Entry, EntryId, PdfDownload, Publication};
 
 use crate::values::{Fields, Maker, date, value};
+
+/// Chapters that are listed before and after one, in a publication of more than twice as many.
+const NEARBY: usize = 30;
 
 impl Maker<'_> {
     /// A publication with its chapters and the files to download.
@@ -16,12 +21,11 @@ impl Maker<'_> {
         let section = self.site.entry(publication.section);
         let front = &publication.front_matter;
         let language = front.language.as_ref().map_or(&section.language, |code| &code.value);
+        let mine = downloads.iter().filter(|download| download.publication == publication.id);
+        let cover = mine.clone().find_map(|download| download.cover.as_ref());
         let keywords = value(&front.keywords);
-        let downloads: Vec<Value> = downloads
-            .iter()
-            .filter(|download| download.publication == publication.id)
-            .map(|download| self.download(download, publication, language))
-            .collect();
+        let downloads: Vec<Value> =
+            mine.map(|download| self.download(download, publication, language)).collect();
         Value::from(Fields::from([
             ("title", Value::from(section.title.as_str())),
             ("description", value(&section.description)),
@@ -39,7 +43,32 @@ impl Maker<'_> {
             ("language", Value::from(language.as_str())),
             ("chapters", self.list(&publication.chapters, |entry| self.chapter(entry))),
             ("downloads", Value::from(downloads)),
+            ("cover", cover.map_or_else(Value::none, |cover| self.cover(cover))),
         ]))
+    }
+
+    /// Where each chapter stands: its number from 1, the chapters before and after it, and those
+    /// to list beside it.
+    pub(crate) fn chapter_places(&self, publication: &Publication) -> Vec<(EntryId, Value)> {
+        let chapters = &publication.chapters;
+        let values: Vec<Value> =
+            chapters.iter().map(|&id| self.chapter(self.site.entry(id))).collect();
+        let chapter = |at: Option<usize>| {
+            at.and_then(|at| values.get(at)).cloned().unwrap_or_else(Value::none)
+        };
+        let place = |(at, &id): (usize, &EntryId)| {
+            let nearby = nearby(at, values.len());
+            let fields = Fields::from([
+                ("number", Value::from(at + 1)),
+                ("total", Value::from(values.len())),
+                ("previous", chapter(at.checked_sub(1))),
+                ("next", chapter(Some(at + 1))),
+                ("first_nearby", Value::from(nearby.start + 1)),
+                ("nearby", Value::from(values[nearby].to_vec())),
+            ]);
+            (id, Value::from(fields))
+        };
+        chapters.iter().enumerate().map(place).collect()
     }
 
     fn chapter(&self, entry: &Entry) -> Value {
@@ -49,6 +78,15 @@ impl Maker<'_> {
             ("relative_path", Value::from(entry.relative_path.as_str())),
             ("permalink", Value::from(self.addresses.full(&entry.path))),
             ("url", Value::from(self.addresses.local(&entry.path))),
+        ]))
+    }
+
+    fn cover(&self, cover: &CoverPicture) -> Value {
+        Value::from(Fields::from([
+            ("url", Value::from(self.addresses.local(&cover.path))),
+            ("permalink", Value::from(self.addresses.full(&cover.path))),
+            ("width", Value::from(cover.width)),
+            ("height", Value::from(cover.height)),
         ]))
     }
 
@@ -69,5 +107,28 @@ impl Maker<'_> {
         let name = self.words.text(language, "panel-language-name", &[]);
         fields.insert("language_name", Value::from(name));
         Value::from(fields)
+    }
+}
+
+/// The chapters to list beside the one at a place: all, or those around it where there are so
+/// many that nobody reads the list and each page would grow with it.
+fn nearby(at: usize, total: usize) -> Range<usize> {
+    if total <= 2 * NEARBY {
+        return 0..total;
+    }
+    let start = at.saturating_sub(NEARBY).min(total - 2 * NEARBY);
+    start..start + 2 * NEARBY
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_publication_lists_the_chapters_around_one() {
+        assert_eq!(nearby(3, 60), 0..60);
+        assert_eq!(nearby(0, 61), 0..60);
+        assert_eq!(nearby(100, 1000), 70..130);
+        assert_eq!(nearby(999, 1000), 940..1000);
     }
 }

@@ -1,9 +1,11 @@
 //! Taxonomies and their terms (Zola: templates/taxonomies).
 
-use tera::Value;
-use tweeluik_publication::{Taxonomy, Term};
+use std::collections::BTreeMap;
 
-use crate::values::{Fields, Maker, listed, value};
+use tera::Value;
+use tweeluik_publication::{EntryId, Taxonomy, Term};
+
+use crate::values::{Fields, Maker, listed, value, with};
 
 impl Maker<'_> {
     /// A taxonomy without its terms.
@@ -20,6 +22,38 @@ impl Maker<'_> {
             ("paginate_by", value(&taxonomy.paginate_by)),
             ("paginate_path", Value::from(taxonomy.paginate_path.as_str())),
         ]))
+    }
+
+    /// The terms of a section's pages by taxonomy, each with the number of those pages that
+    /// have it.
+    pub(crate) fn section_terms(&self, pages: &[EntryId]) -> Value {
+        let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+        for page in pages.iter().filter_map(|&page| self.site.entry(page).as_page()) {
+            for (kind, names) in page.front_matter.taxonomies.iter() {
+                for name in names {
+                    *counts.entry((&kind.value, &name.value)).or_default() += 1;
+                }
+            }
+        }
+        let language = pages.first().map(|&page| self.site.entry(page).language.as_str());
+        let of_pages = |taxonomy: &Taxonomy| {
+            let terms = taxonomy.terms.iter().filter_map(|term| {
+                let count = counts.get(&(taxonomy.name.as_str(), term.name.as_str()))?;
+                Some(Value::from(Fields::from([
+                    ("name", Value::from(term.name.as_str())),
+                    ("slug", Value::from(term.slug.as_str())),
+                    ("permalink", Value::from(self.addresses.full(&term.path))),
+                    ("url", Value::from(self.addresses.local(&term.path))),
+                    ("page_count", Value::from(*count)),
+                ])))
+            });
+            let terms: Vec<Value> = terms.collect();
+            (!terms.is_empty())
+                .then(|| with(&self.taxonomy(taxonomy), [("terms", Value::from(terms))]))
+        };
+        let taxonomies = self.site.taxonomies.iter().filter(|it| it.has_pages());
+        let taxonomies = taxonomies.filter(|it| Some(it.language.as_str()) == language);
+        Value::from(taxonomies.filter_map(of_pages).collect::<Vec<_>>())
     }
 
     /// A term with the values of its pages.

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use tweeluik_publication::{Parts, PdfDownload, Theme, load};
+use tweeluik_publication::{CoverPicture, Parts, PdfDownload, Theme, load};
 use tweeluik_source::{Catalogue, Config, Diagnostic, Language, Profile, Project, Sources};
 use tweeluik_web::{Panel, Templates};
 
@@ -97,6 +97,11 @@ pub fn build(files: &[(&str, &str)]) -> Built {
             path: site.pdf_path(publication, Profile::Screen),
             bytes: 1_150_000,
             pages: 12,
+            cover: Some(CoverPicture {
+                path: site.cover_path(publication, Profile::Screen),
+                width: 640,
+                height: 905,
+            }),
         })
         .collect();
     let panel = Panel::new(&site, &sources, &project, &templates, &downloads);
