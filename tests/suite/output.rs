@@ -199,6 +199,8 @@ fn siblings(site: &Site) -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(site.path("."))
         .unwrap()
         .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        // Work kept for the next build.
+        .filter(|name| name != ".tweeluik")
         .collect();
     names.sort();
     names

@@ -35,6 +35,7 @@ impl Site {
         for feed in &self.feeds {
             add(&feed.path, "feed", "");
         }
+        add("/404.html", "not-found", "");
         if self.config.generate_sitemap {
             add("/sitemap.xml", "sitemap", "");
         }

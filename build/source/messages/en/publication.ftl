@@ -84,6 +84,7 @@ publication-generated-path-taken = address `{ $path }` already belongs to { $wha
     [taxonomy] the taxonomy `{ $name }`
     [pager] a list that is spread over pages
     [feed] a feed
+    [not-found] the page for addresses that do not exist
     [sitemap] the sitemap
    *[robots] robots.txt
 }

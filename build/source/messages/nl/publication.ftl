@@ -84,6 +84,7 @@ publication-generated-path-taken = adres `{ $path }` is al van { $what ->
     [taxonomy] de taxonomie `{ $name }`
     [pager] een lijst die over bladzijden is verdeeld
     [feed] een feed
+    [not-found] de bladzijde voor adressen die niet bestaan
     [sitemap] de sitemap
    *[robots] robots.txt
 }
