@@ -3,8 +3,9 @@
 
 use std::path::PathBuf;
 
-use clap::builder::{EnumValueParser, PathBufValueParser};
+use clap::builder::{EnumValueParser, PathBufValueParser, PossibleValuesParser};
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum};
+use tweeluik_source::config::Server;
 use tweeluik_source::{Catalogue, Language, Message, MessageFormat};
 
 /// When to use colour.
@@ -75,6 +76,15 @@ pub enum Action {
         /// `--output`
         output: Option<PathBuf>,
     },
+    /// `headers`
+    Headers {
+        /// `--root`
+        root: PathBuf,
+        /// `--server`
+        server: Server,
+        /// `--base-url`
+        base_url: Option<String>,
+    },
     /// `init`
     Init {
         /// `DIR`
@@ -128,6 +138,12 @@ pub fn command(catalogue: &Catalogue) -> Command {
             .hide_possible_values(true)
             .hide_default_value(true)
             .help(text(id))
+    };
+    let base_url = || {
+        Arg::new("base-url")
+            .long("base-url")
+            .value_name(text("cli-value-address"))
+            .help(text("cli-help-base-url"))
     };
     // Clap's own words are English; the template and usage lines replace them.
     let template = format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}\n", text("cli-usage"));
@@ -185,12 +201,7 @@ pub fn command(catalogue: &Catalogue) -> Command {
                 .arg(root("cli-help-root"))
                 .arg(output("cli-help-output", "cli-value-folder"))
                 .arg(flag("drafts", "cli-help-drafts"))
-                .arg(
-                    Arg::new("base-url")
-                        .long("base-url")
-                        .value_name(text("cli-value-address"))
-                        .help(text("cli-help-base-url")),
-                )
+                .arg(base_url())
                 .arg(flag("keep-typst", "cli-help-keep-typst")),
         )
         .subcommand(
@@ -219,6 +230,20 @@ pub fn command(catalogue: &Catalogue) -> Command {
                 )
                 .arg(root("cli-help-render-root"))
                 .arg(output("cli-help-render-output", "cli-value-file")),
+        )
+        .subcommand(
+            subcommand("headers", "cli-help-headers", "--server …")
+                .arg(
+                    Arg::new("server")
+                        .long("server")
+                        .required(true)
+                        .value_parser(PossibleValuesParser::new(Server::WORDS))
+                        .value_name(text("cli-value-choice"))
+                        .hide_possible_values(true)
+                        .help(text("cli-help-server")),
+                )
+                .arg(root("cli-help-root"))
+                .arg(base_url()),
         )
         .subcommand(
             subcommand("init", "cli-help-init", &text("cli-value-folder")).arg(
@@ -276,6 +301,14 @@ pub fn read(matches: &ArgMatches) -> Option<(Global, Action)> {
             root: path("root"),
             output: path("output"),
         },
+        "headers" => {
+            let word = matches.get_one::<String>("server")?;
+            Action::Headers {
+                root: root(),
+                server: Server::from_word(word)?,
+                base_url: matches.get_one("base-url").cloned(),
+            }
+        }
         "init" => Action::Init { folder: path("folder")? },
         _ => return None,
     };

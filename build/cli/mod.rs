@@ -3,6 +3,7 @@
 mod arguments;
 mod build;
 mod check;
+mod headers;
 mod init;
 mod interrupt;
 mod progress;
@@ -74,6 +75,9 @@ pub fn run() -> ExitCode {
             let request =
                 render::Request { file, to: *to, root: root.as_deref(), output: output.as_deref() };
             render::render(&request, &global, &catalogue)
+        }
+        Action::Headers { root, server, base_url } => {
+            headers::headers(root, *server, base_url.as_deref(), &global, &catalogue)
         }
         Action::Init { folder } => init::init(folder, &global, &catalogue),
     };

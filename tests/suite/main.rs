@@ -7,6 +7,7 @@ mod build;
 mod command_line;
 mod components;
 mod findings;
+mod headers;
 mod init;
 mod levels;
 mod links;

@@ -57,6 +57,7 @@ impl Claims {
             .with("name", &made.name);
         let hint = match made.what {
             "sitemap" => "publication-sitemap-path-taken-hint",
+            "headers" => "publication-headers-path-taken-hint",
             "robots" => "publication-robots-path-taken-hint",
             _ => "publication-path-taken-hint",
         };

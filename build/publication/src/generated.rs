@@ -42,6 +42,9 @@ impl Site {
         if self.config.generate_robots_txt {
             add("/robots.txt", "robots", "");
         }
+        for server in self.config.serving.servers() {
+            add(&format!("/{}", server.file_name()), "headers", "");
+        }
         all
     }
 }

@@ -6,6 +6,7 @@ mod address;
 mod components;
 mod context;
 mod functions;
+mod headers;
 mod html;
 mod outputs;
 mod pages;
@@ -18,6 +19,7 @@ mod templates;
 mod values;
 mod words;
 
+pub use headers::{about_headers, headers};
 pub use outputs::Output;
 pub use panel::Panel;
 pub use rules::RULES;

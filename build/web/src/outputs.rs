@@ -4,7 +4,9 @@
 use tera::Value;
 use tweeluik_publication::{EntryId, OutputFile, Pagination};
 use tweeluik_source::Diagnostic;
+use tweeluik_source::config::Server;
 
+use crate::headers::{about_headers, headers};
 use crate::panel::Panel;
 use crate::style::STYLE_PATH;
 
@@ -36,6 +38,8 @@ enum Kind {
     Style,
     /// A typeface or script.
     Asset(usize),
+    /// Headers for a web server.
+    Headers(Server),
 }
 
 impl Panel<'_> {
@@ -89,6 +93,9 @@ impl Panel<'_> {
         for (index, file) in self.style.files().iter().enumerate() {
             outputs.add(&file.path, Kind::Asset(index));
         }
+        for server in self.site.config.serving.servers() {
+            outputs.add(server.file_name(), Kind::Headers(server));
+        }
         outputs.0
     }
 
@@ -118,6 +125,11 @@ impl Panel<'_> {
                 .fill("robots.txt", &self.context(self.words.default_language(), "/robots.txt"))?,
             Kind::Style if !self.style_found.is_empty() => return Err(self.style_found.clone()),
             Kind::Style => self.sheet.clone(),
+            Kind::Headers(server) => {
+                let about =
+                    self.words.text(self.words.default_language(), about_headers(*server), &[]);
+                headers(*server, &self.site.config, &about)
+            }
             Kind::Asset(index) => return Ok(self.style.files()[*index].clone()),
         };
         Ok(OutputFile { path: output.path.clone(), contents: text.into_bytes() })

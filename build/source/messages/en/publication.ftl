@@ -86,10 +86,12 @@ publication-generated-path-taken = address `{ $path }` already belongs to { $wha
     [feed] a feed
     [not-found] the page for addresses that do not exist
     [sitemap] the sitemap
+    [headers] the headers of a web server
    *[robots] robots.txt
 }
 publication-sitemap-path-taken-hint = remove this file, or write `generate_sitemap = false` in config.toml
 publication-robots-path-taken-hint = remove this file, or write `generate_robots_txt = false` in config.toml
+publication-headers-path-taken-hint = remove this file, or remove the web server from `headers` under `[serving]` in config.toml
 publication-not-rendered = the link leads to { $page }, which gets no page of its own (`render = false`)
 publication-not-rendered-hint = take out `render = false` there, or link to another page
 publication-dead-redirect-hint = write the address of a page of the site, such as `guide/start/`, or a whole web address

@@ -44,6 +44,8 @@ source-invalid-date = `{ $value }` is no date
 source-invalid-date-hint = write year, month and day, such as `2026-11-23`, of a day that exists
 source-not-a-language = use a language code such as `nl`, `en` or `nl-BE`
 source-base-url-hint = write the whole address, such as `https://www.example.org`
+source-frame-source-hint = write `'self'` (this site), `'none'` (nobody) or an address without a path, such as `https://www.example.org` or `https://*.example.org`
+source-frame-none-hint = `'none'` stands alone: remove this word or the others
 
 # TOML and YAML
 source-invalid-toml = this is no valid TOML: { $reason ->

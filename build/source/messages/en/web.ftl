@@ -76,3 +76,15 @@ web-paraphrase = Retold after
 web-kilobytes = { $size } kB
 web-megabytes = { $size } MB
 web-decimal-mark = .
+
+# At the top of the headers for a web server.
+web-headers-listed = Headers of this site. Put this file in the main folder of the host.
+    HSTS belongs to the whole host and is therefore not among them.
+web-headers-apache = Headers of this site, for Apache 2.4: as .htaccess in the folder of the site, or inside <Directory>.
+    Needed: mod_headers, and AllowOverride FileInfo for .htaccess.
+    HSTS belongs to the whole host and is therefore not among them.
+web-headers-nginx = Headers of this site, for nginx: with include inside server, beside root.
+    A location with an add_header of its own does not get these headers.
+    HSTS belongs to the whole host and is therefore not among them.
+web-headers-caddy = Headers of this site, for Caddy 2: with import inside the block of the site, beside root.
+    HSTS belongs to the whole host and is therefore not among them.

@@ -86,10 +86,12 @@ publication-generated-path-taken = adres `{ $path }` is al van { $what ->
     [feed] een feed
     [not-found] de bladzijde voor adressen die niet bestaan
     [sitemap] de sitemap
+    [headers] de headers van een webserver
    *[robots] robots.txt
 }
 publication-sitemap-path-taken-hint = haal dit bestand weg, of zet `generate_sitemap = false` in config.toml
 publication-robots-path-taken-hint = haal dit bestand weg, of zet `generate_robots_txt = false` in config.toml
+publication-headers-path-taken-hint = haal dit bestand weg, of haal de webserver weg uit `headers` onder `[serving]` in config.toml
 publication-not-rendered = de link leidt naar { $page }, dat geen eigen bladzijde krijgt (`render = false`)
 publication-not-rendered-hint = haal `render = false` daar weg, of link naar een andere bladzijde
 publication-dead-redirect-hint = schrijf het adres van een bladzijde van de site, zoals `gids/begin/`, of een heel webadres

@@ -44,6 +44,8 @@ source-invalid-date = `{ $value }` is geen datum
 source-invalid-date-hint = schrijf jaar, maand en dag, zoals `2026-11-23`, van een dag die bestaat
 source-not-a-language = gebruik een taalcode zoals `nl`, `en` of `nl-BE`
 source-base-url-hint = schrijf het hele adres, zoals `https://www.voorbeeld.nl`
+source-frame-source-hint = schrijf `'self'` (deze site), `'none'` (niemand) of een adres zonder pad, zoals `https://www.voorbeeld.nl` of `https://*.voorbeeld.nl`
+source-frame-none-hint = `'none'` staat alleen: haal dit woord of de andere weg
 
 # TOML en YAML
 source-invalid-toml = dit is geen geldige TOML: { $reason ->

@@ -76,3 +76,15 @@ web-paraphrase = Weergegeven naar
 web-kilobytes = { $size } kB
 web-megabytes = { $size } MB
 web-decimal-mark = ,
+
+# Bovenaan de headers voor een webserver.
+web-headers-listed = Headers van deze site. Zet dit bestand in de hoofdmap van de host.
+    HSTS hoort bij de hele host en staat er daarom niet bij.
+web-headers-apache = Headers van deze site, voor Apache 2.4: als .htaccess in de map van de site, of binnen <Directory>.
+    Nodig: mod_headers, en AllowOverride FileInfo voor .htaccess.
+    HSTS hoort bij de hele host en staat er daarom niet bij.
+web-headers-nginx = Headers van deze site, voor nginx: met include binnen server, naast root.
+    Een location met een eigen add_header krijgt deze headers niet.
+    HSTS hoort bij de hele host en staat er daarom niet bij.
+web-headers-caddy = Headers van deze site, voor Caddy 2: met import binnen het blok van de site, naast root.
+    HSTS hoort bij de hele host en staat er daarom niet bij.

@@ -1,7 +1,7 @@
 //! The configuration of the site, read from `config.toml`.
 //!
 //! Keys, types and defaults are Zola's (Zola: getting-started/configuration);
-//! `[checks]`, `[print]`, `[editions]` and `[embed]` are ours.
+//! `[checks]`, `[print]`, `[serving]`, `[editions]` and `[embed]` are ours.
 
 mod feeds;
 mod link_checker;
@@ -9,6 +9,7 @@ mod load;
 mod markdown;
 mod print;
 mod search;
+mod serving;
 mod site;
 mod slugify;
 
@@ -17,5 +18,6 @@ pub use load::is_site_address;
 pub use markdown::{AnchorLinks, DataAttributes, Highlighting, HighlightingStyle, Markdown};
 pub use print::{Binding, Factor, Grams, Millimetres, Paper, Print, Trim};
 pub use search::{IndexFormat, Search};
+pub use serving::{FrameAncestors, Server, Serving};
 pub use site::{Config, LanguageConfig, PaginatedInSitemap, TaxonomyConfig};
 pub use slugify::{SlugMode, Slugify};

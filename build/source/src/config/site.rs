@@ -1,6 +1,6 @@
 //! The keys at the top of the configuration, languages and taxonomies.
 
-use crate::config::{LinkChecker, Markdown, Print, Search, Slugify};
+use crate::config::{LinkChecker, Markdown, Print, Search, Serving, Slugify};
 use crate::key::{Extra, Map, choice, keys};
 use crate::span::Spanned;
 
@@ -69,6 +69,8 @@ keys! {
         now checks: Map<Spanned<String>>,
         /// How PDFs are made.
         now print: Print,
+        /// What a web server needs.
+        now serving: Serving,
         /// Editions for other publishers.
         later editions: Extra,
         /// Parts of the site for use on other sites.

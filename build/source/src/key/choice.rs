@@ -21,6 +21,11 @@ macro_rules! choice {
             /// The words, the default first.
             pub const WORDS: &'static [&'static str] = &[$first_word, $($word),*];
 
+            /// The value of a word.
+            pub fn from_word(word: &str) -> Option<Self> {
+                [Self::$first, $(Self::$name),*].into_iter().find(|choice| choice.word() == word)
+            }
+
             /// The word an author writes.
             pub fn word(self) -> &'static str {
                 match self {

@@ -1,6 +1,8 @@
 //! The configuration.
 
-use tweeluik_source::config::{Binding, LinkLevel, Millimetres, Paper, Print, Trim};
+use tweeluik_source::config::{
+    Binding, LinkLevel, Millimetres, Paper, Print, Server, Serving, Trim,
+};
 use tweeluik_source::{Config, Diagnostic, Effect, SlugMode, Sources, Type};
 
 use crate::{hints, says};
@@ -353,4 +355,30 @@ fn the_spine_follows_from_pages_and_paper() {
     let text = "base_url = \"https://a.nl\"\n[print]\npaper_weight = 135\npaper_volume = 1.0\n";
     let print = parse(text).0.unwrap().print;
     assert!((print.spine(96) - 6.48).abs() < 1e-9);
+}
+
+#[test]
+fn who_may_frame_pages_is_said_in_the_words_of_csp() {
+    let (config, found, sources) = parse(
+        "base_url = \"https://a.nl\"\n[serving]\nheaders = [\"nginx\", \"_headers\"]\n\
+         frame_ancestors = [\"'self'\", \"https://*.a.nl\", \"https://b.nl:8443\", \"https:\"]\n",
+    );
+    says(&found, &sources, &[]);
+    let serving = config.unwrap().serving;
+    assert_eq!(serving.headers, [Server::Nginx, Server::Headers]);
+    assert_eq!(serving.frame_ancestors.0, ["'self'", "https://*.a.nl", "https://b.nl:8443", "https:"]);
+    assert_eq!(Serving::default().frame_ancestors.0, ["'self'"]);
+    let hints = fails(
+        "base_url = \"https://a.nl\"\n[serving]\nheaders = [\"ngix\"]\nframe_ancestors = [\n  \"self\",\n  \"https://a.nl/pad\",\n  \"https://a.nl; script-src *\",\n  \"'none'\",\n]\n",
+        &[
+            "config.toml:3:12: error[invalid-value]: `ngix` is no valid value for `headers`",
+            "config.toml:5:3: error[invalid-value]: `self` is no valid value for `frame_ancestors`",
+            "config.toml:6:3: error[invalid-value]: `https://a.nl/pad` is no valid value for `frame_ancestors`",
+            "config.toml:7:3: error[invalid-value]: `https://a.nl; script-src *` is no valid value for `frame_ancestors`",
+            "config.toml:8:3: error[invalid-value]: `'none'` is no valid value for `frame_ancestors`",
+        ],
+    );
+    assert_eq!(hints[0], "did you mean `nginx`?");
+    assert!(hints[1].starts_with("write `'self'` (this site)"), "{hints:?}");
+    assert_eq!(hints[4], "`'none'` stands alone: remove this word or the others");
 }

@@ -28,7 +28,7 @@ impl Maker<'_> {
 }
 
 /// What a feed is by its name: how people call it, and its media type.
-fn kind_of(file_name: &str) -> (&'static str, &'static str) {
+pub(crate) fn kind_of(file_name: &str) -> (&'static str, &'static str) {
     let name = file_name.to_lowercase();
     if name.ends_with(".json") {
         ("JSON", "application/feed+json")

@@ -6,6 +6,7 @@
 
 mod config;
 mod feed;
+pub(crate) use feed::kind_of;
 mod paginator;
 mod publication;
 mod taxonomy;
