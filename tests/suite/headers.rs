@@ -18,9 +18,9 @@ fn headers_for_a_server_are_printed() {
 fn a_server_is_one_of_four() {
     let site = Site::new();
     site.run("headers").code(2).says("fout: hier ontbreekt nog: --server");
-    site.run("headers --server iis")
-        .code(2)
-        .says("fout: `iis` is geen keus voor --server <KEUS>; kies uit: _headers, apache, nginx, caddy");
+    site.run("headers --server iis").code(2).says(
+        "fout: `iis` is geen keus voor --server <KEUS>; kies uit: _headers, apache, nginx, caddy",
+    );
     Site::empty().run("headers --server nginx").code(1).says("fout[no-project]");
 }
 

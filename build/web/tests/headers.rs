@@ -105,7 +105,8 @@ fn every_server_is_told_the_same() {
             assert!(text.contains(value), "{server:?} lacks {name} {value}:\n{text}");
         }
         for lifetime in ["\"no-cache\"", "\"public, max-age=3600\"", "404 /404.html"] {
-            let lifetime = lifetime.replace("404 /", if server == Server::Caddy { "* /" } else { "404 /" });
+            let lifetime =
+                lifetime.replace("404 /", if server == Server::Caddy { "* /" } else { "404 /" });
             assert!(text.contains(&lifetime), "{server:?} lacks {lifetime}:\n{text}");
         }
     }
@@ -132,7 +133,9 @@ fn headers_are_written_where_the_site_asks_for_them() {
     let config = "base_url = \"https://voorbeeld.nl\"\ndefault_language = \"nl\"\n";
     let built = site::build(&[home, ("config.toml", config)]);
     assert!(!built.files.contains_key("_headers"));
-    let asks = format!("{config}[serving]\nheaders = [\"_headers\", \"apache\", \"nginx\", \"caddy\", \"apache\"]\n");
+    let asks = format!(
+        "{config}[serving]\nheaders = [\"_headers\", \"apache\", \"nginx\", \"caddy\", \"apache\"]\n"
+    );
     let built = site::build(&[home, ("config.toml", &asks)]);
     for file in ["_headers", ".htaccess", "nginx-headers.conf", "caddy-headers.conf"] {
         assert!(built.file(file).starts_with("# Headers van deze site"), "{file}");

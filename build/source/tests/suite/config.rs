@@ -366,7 +366,10 @@ fn who_may_frame_pages_is_said_in_the_words_of_csp() {
     says(&found, &sources, &[]);
     let serving = config.unwrap().serving;
     assert_eq!(serving.headers, [Server::Nginx, Server::Headers]);
-    assert_eq!(serving.frame_ancestors.0, ["'self'", "https://*.a.nl", "https://b.nl:8443", "https:"]);
+    assert_eq!(
+        serving.frame_ancestors.0,
+        ["'self'", "https://*.a.nl", "https://b.nl:8443", "https:"]
+    );
     assert_eq!(Serving::default().frame_ancestors.0, ["'self'"]);
     let hints = fails(
         "base_url = \"https://a.nl\"\n[serving]\nheaders = [\"ngix\"]\nframe_ancestors = [\n  \"self\",\n  \"https://a.nl/pad\",\n  \"https://a.nl; script-src *\",\n  \"'none'\",\n]\n",
