@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use tweeluik_print::Pdf;
 use tweeluik_publication::{CoverPicture, OutputFile, PdfDownload, PublicationId, Site};
-use tweeluik_source::{Catalogue, Diagnostic, Message, MessageFormat, Profile, is_inside};
+use tweeluik_source::{
+    Catalogue, Diagnostic, Message, MessageFormat, Profile, Project, is_inside,
+};
 use tweeluik_web::Panel;
 
 use super::arguments::{BuildArguments, Global};
@@ -229,7 +231,39 @@ impl Run<'_> {
                 Err(Failure::Output(error)) => self.report_output(Err(error))?,
             }
         }
+        self.pictures(&panel, project, staging)?;
         Some(pages)
+    }
+
+    /// The pictures that the pages want in other sizes or formats.
+    fn pictures(&mut self, panel: &Panel<'_>, project: &Project, staging: &Staging) -> Option<()> {
+        let jobs = panel.pictures();
+        self.progress
+            .stage(self.catalogue.text(&Message::new("cli-progress-pictures")), jobs.len());
+        let results: Vec<Result<(), Failure>> = jobs
+            .par_iter()
+            .map(|job| {
+                if interrupt::asked() {
+                    return Ok(());
+                }
+                let made = panel.make_pictures(job, project);
+                for OutputFile { path, contents } in
+                    made.map_err(|found| Failure::Findings(vec![*found]))?
+                {
+                    staging.write(&path, &contents).map_err(Failure::Output)?;
+                }
+                self.progress.step();
+                Ok(())
+            })
+            .collect();
+        for result in results {
+            match result {
+                Ok(()) => {}
+                Err(Failure::Findings(findings)) => self.found.extend(findings),
+                Err(Failure::Output(error)) => self.report_output(Err(error))?,
+            }
+        }
+        Some(())
     }
 
     /// Copies the files that lie beside the content.

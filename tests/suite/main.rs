@@ -12,5 +12,6 @@ mod init;
 mod levels;
 mod links;
 mod output;
+mod pictures;
 mod render;
 mod site;

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use globset::{Glob, GlobSet, GlobSetBuilder};
+use rayon::prelude::*;
 use tweeluik_source::{
     Config, Diagnostic, FileId, Format, Message, NodeKind, PageFrontMatter, Project, ProjectFile,
     SectionFrontMatter, Sources, Span, parse_yaml, read_page, read_section, split,
 };
 
-use crate::picture;
+use crate::picture::{Picture, PictureFault, is_picture};
 use crate::place::{Place, place_of};
 use crate::rules;
 use crate::site::{Asset, AssetId};
@@ -60,34 +61,34 @@ pub fn collect(
             Diagnostic::unplaced(&rules::MISSING_FILE, Message::new("publication-no-content"));
         found.push(finding.hint(Message::new("publication-no-content-hint")));
     }
+    let mut beside = Vec::new();
     for ProjectFile { path, .. } in files {
         let below = path.strip_prefix("content/").unwrap_or(&path);
         if ignored.is_match(below) {
             continue;
         }
-        let result = if below.ends_with(".md") {
-            read_text(project, sources, config, &path).map(|(text, findings)| {
+        if !below.ends_with(".md") {
+            beside.push((path, String::new()));
+            continue;
+        }
+        match read_text(project, sources, config, &path) {
+            Ok((text, findings)) => {
                 collected.texts.push(text);
-                findings
-            })
-        } else {
-            read_asset(project, sources, &path, String::new()).map(|(asset, findings)| {
-                collected.push_asset(asset);
-                findings
-            })
-        };
-        match result {
-            Ok(findings) => found.extend(findings),
+                found.extend(findings);
+            }
             Err(diagnostic) => found.push(diagnostic),
         }
     }
     let (files, findings) = static_files(project);
     found.extend(findings);
-    for (path, address) in files {
-        match read_asset(project, sources, &path, address) {
-            Ok((asset, findings)) => {
-                collected.push_asset(asset);
-                found.extend(findings);
+    beside.extend(files);
+    let read: Vec<_> = beside.par_iter().map(|(path, _)| read_asset(project, path)).collect();
+    for ((source, path), read) in beside.into_iter().zip(read) {
+        match read {
+            Ok((bytes, picture, fault)) => {
+                let span = Span::new(sources.add(source.clone(), ""), 0..0);
+                let id = AssetId(collected.assets.len());
+                collected.assets.push(Asset { id, source, span, path, bytes, picture, fault });
             }
             Err(diagnostic) => found.push(diagnostic),
         }
@@ -133,35 +134,14 @@ fn read_text(
     Ok((Text { file, relative_path, place, language, front_matter, body }, found))
 }
 
-fn read_asset(
-    project: &Project,
-    sources: &mut Sources,
-    path: &str,
-    address: String,
-) -> Result<(Asset, Vec<Diagnostic>), Diagnostic> {
+/// Size in bytes, and what is known of a picture.
+type AssetFacts = (u64, Option<Picture>, Option<PictureFault>);
+
+fn read_asset(project: &Project, path: &str) -> Result<AssetFacts, Diagnostic> {
     let bytes = project.read_bytes(path)?;
-    let span = Span::new(sources.add(path, ""), 0..0);
-    let mut found = Vec::new();
-    let mut dimensions = None;
-    if picture::is_picture(path) {
-        dimensions = picture::dimensions(path, &bytes);
-        if dimensions.is_none() {
-            let message = Message::new("publication-broken-picture").with("file", path);
-            found.push(
-                Diagnostic::new(&rules::BROKEN_PICTURE, span, message)
-                    .hint(Message::new("publication-broken-picture-hint")),
-            );
-        }
-    }
-    let asset = Asset {
-        id: AssetId(0),
-        source: path.to_owned(),
-        span,
-        path: address,
-        bytes: bytes.len() as u64,
-        dimensions,
-    };
-    Ok((asset, found))
+    let (picture, fault) =
+        if is_picture(path) { Picture::read(path, &bytes) } else { (None, None) };
+    Ok((bytes.len() as u64, picture, fault))
 }
 
 /// Whether a text begins with front matter. A line of `---` may also be a rule or mark a
@@ -258,11 +238,6 @@ impl Collected {
         let assets =
             assets.enumerate().map(|(id, asset)| Asset { id: AssetId(id), ..asset }).collect();
         (texts, assets)
-    }
-
-    fn push_asset(&mut self, asset: Asset) {
-        let id = AssetId(self.assets.len());
-        self.assets.push(Asset { id, ..asset });
     }
 
     /// A site has a home in each language, also where nobody wrote one.

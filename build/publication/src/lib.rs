@@ -32,6 +32,7 @@ pub use ink::Ink;
 pub use load::{Parts, load, load_beside, load_single};
 pub use output::{CoverPicture, OutputFile, PdfDownload};
 pub use pagination::{Pager, Pagination};
+pub use picture::{MAX_PIXELS, Picture, PictureFault, PictureFormat};
 pub use rules::RULES;
 pub use site::{
     Asset, AssetId, Entry, EntryId, EntryKind, PageKind, Publication, PublicationId, Redirect,

@@ -1,6 +1,6 @@
 //! From files to a [`Site`]: read, parse, arrange, resolve.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 use tweeluik_document::{Anchors, Document, Options};
@@ -11,10 +11,11 @@ use crate::collect::{Collected, FrontMatter, Text, collect};
 use crate::component::Component;
 use crate::conflict::{conflicts, redirects_to};
 use crate::order::arrange;
+use crate::picture::PictureFault;
 use crate::place::{Place, address, slug};
 use crate::resolve::Index;
 use crate::rules::PATH_TAKEN;
-use crate::site::{Entry, EntryId, EntryKind, PageKind, SectionKind, Site, Target};
+use crate::site::{AssetId, Entry, EntryId, EntryKind, PageKind, SectionKind, Site, Target};
 use crate::taxonomy::gather;
 use crate::theme::Theme;
 
@@ -223,6 +224,14 @@ fn resolve(site: &mut Site) -> Vec<Diagnostic> {
         index.redirect(entry, section.front_matter.redirect_to.as_ref()?)
     });
     let mut found: Vec<Diagnostic> = redirects.collect();
+    let shown: BTreeSet<AssetId> =
+        references.iter().flat_map(|references| &references.shown_faults).copied().collect();
+    // A picture that nobody shows may be as large as it is: it can still be downloaded.
+    let broken = site.assets.iter().filter(|asset| {
+        asset.fault.is_some_and(|fault| fault != PictureFault::TooLarge)
+            && !shown.contains(&asset.id)
+    });
+    found.extend(broken.filter_map(|asset| asset.fault_at(asset.span)));
     let mut backlinks: BTreeMap<EntryId, Vec<EntryId>> = BTreeMap::new();
     for (position, references) in references.into_iter().enumerate() {
         let from = EntryId(position);

@@ -15,7 +15,7 @@ use crate::call::checked_arguments;
 use crate::component::Component;
 use crate::picture::is_picture;
 use crate::rules;
-use crate::site::{AssetId, Entry, EntryId, ResolvedCall, Site, Target};
+use crate::site::{Asset, AssetId, Entry, EntryId, ResolvedCall, Site, Target};
 
 /// Everything a link can lead to, by the ways it can be written.
 ///
@@ -25,6 +25,7 @@ pub struct Index<'a> {
     entries: &'a [Entry],
     by_relative_path: BTreeMap<String, EntryId>,
     by_address: BTreeMap<String, EntryId>,
+    all_assets: &'a [Asset],
     assets: BTreeMap<String, AssetId>,
     asset_addresses: BTreeMap<String, AssetId>,
     generated: BTreeSet<String>,
@@ -43,6 +44,8 @@ pub struct References {
     pub calls: BTreeMap<Span, ResolvedCall>,
     /// What is wrong.
     pub found: Vec<Diagnostic>,
+    /// The files that it shows though they cannot be shown.
+    pub shown_faults: BTreeSet<AssetId>,
 }
 
 impl<'a> Index<'a> {
@@ -65,6 +68,7 @@ impl<'a> Index<'a> {
                 .iter()
                 .map(|entry| (composed(&entry.path), entry.id))
                 .collect(),
+            all_assets: &site.assets,
             assets: site.assets.iter().map(|asset| (composed(&asset.source), asset.id)).collect(),
             asset_addresses: site
                 .assets
@@ -137,7 +141,7 @@ impl<'a> Index<'a> {
             );
             return;
         }
-        match self.file(entry, destination, span) {
+        match self.picture(entry, destination, span, references) {
             Ok(asset) => {
                 references.targets.insert(span, Target::Asset(asset));
             }
@@ -145,20 +149,36 @@ impl<'a> Index<'a> {
         }
     }
 
+    /// A file that is to be shown; what stands in the way of that is told here.
+    fn picture(
+        &self,
+        entry: &Entry,
+        path: &str,
+        span: Span,
+        references: &mut References,
+    ) -> Found<AssetId> {
+        let asset = self.file(entry, path, span)?;
+        if let Some(fault) = self.all_assets[asset.0].fault_at(span) {
+            references.shown_faults.insert(asset);
+            references.found.push(fault);
+        }
+        Ok(asset)
+    }
+
     fn call(&self, entry: &Entry, call: &Call, span: Span, references: &mut References) {
-        let found = &mut references.found;
-        let Some(arguments) = checked_arguments(call, span, self.components, found) else { return };
+        let arguments = checked_arguments(call, span, self.components, &mut references.found);
+        let Some(arguments) = arguments else { return };
         let mut files = BTreeMap::new();
         let file_parameters =
             self.components[&call.name.value].parameters.iter().filter(|parameter| parameter.file);
         for parameter in file_parameters {
             let Some(argument) = call.arguments.get(&parameter.name) else { continue };
             let tweeluik_document::Value::String(path) = &argument.value else { continue };
-            match self.file(entry, path, argument.span) {
+            match self.picture(entry, path, argument.span, references) {
                 Ok(asset) => {
                     files.insert(parameter.name.clone(), asset);
                 }
-                Err(diagnostic) => found.push(*diagnostic),
+                Err(diagnostic) => references.found.push(*diagnostic),
             }
         }
         references.calls.insert(span, ResolvedCall { arguments, files });

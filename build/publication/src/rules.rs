@@ -14,6 +14,8 @@ pub static MISSING_FILE: Rule = Rule::error("missing-file");
 pub static EXTERNAL_PICTURE: Rule = Rule::error("external-picture");
 /// A picture can be read.
 pub static BROKEN_PICTURE: Rule = Rule::error("broken-picture");
+/// A picture is of a size that can be worked with.
+pub static OVERSIZED_PICTURE: Rule = Rule::error("oversized-picture");
 /// An address belongs to one thing.
 pub static PATH_TAKEN: Rule = Rule::error("path-taken");
 /// Redirects end.
@@ -49,6 +51,7 @@ pub static RULES: &[&Rule] = &[
     &MISSING_FILE,
     &EXTERNAL_PICTURE,
     &BROKEN_PICTURE,
+    &OVERSIZED_PICTURE,
     &PATH_TAKEN,
     &REDIRECT_CYCLE,
     &UNKNOWN_COMPONENT,

@@ -8,13 +8,14 @@ use std::collections::BTreeMap;
 
 use tweeluik_document::{Document, Value};
 use tweeluik_source::{
-    Config, Date, FileId, PageFrontMatter, Profile, PublicationFrontMatter, SectionFrontMatter,
-    Span, Spanned,
+    Config, Date, Diagnostic, FileId, PageFrontMatter, Profile, PublicationFrontMatter,
+    SectionFrontMatter, Span, Spanned,
 };
 
 use crate::component::Component;
 use crate::feed::Feed;
 use crate::pagination::Pagination;
+use crate::picture::{Picture, PictureFault};
 use crate::theme::Theme;
 
 /// The whole site.
@@ -174,8 +175,10 @@ pub struct Asset {
     pub path: String,
     /// Size in bytes.
     pub bytes: u64,
-    /// Width and height in pixels (CSS pixels for SVG), for pictures.
-    pub dimensions: Option<(u32, u32)>,
+    /// What is known of it, if it is a picture.
+    pub picture: Option<Picture>,
+    /// Why it cannot be shown, if it should be a picture.
+    pub fault: Option<PictureFault>,
 }
 
 /// A taxonomy in one language.
@@ -277,6 +280,18 @@ impl Site {
     /// The publication an entry is the section or a chapter of.
     pub fn publication_of(&self, id: EntryId) -> Option<&Publication> {
         self.entry(id).publication.map(|publication| self.publication(publication))
+    }
+}
+
+impl Asset {
+    /// Width and height as readers see them (CSS pixels for SVG), for pictures.
+    pub fn dimensions(&self) -> Option<(u32, u32)> {
+        self.picture.as_ref().map(Picture::dimensions)
+    }
+
+    /// What is wrong with showing it, told at the place that wants to.
+    pub fn fault_at(&self, span: Span) -> Option<Diagnostic> {
+        Some(self.fault?.finding(&self.source, self.picture.as_ref(), span))
     }
 }
 

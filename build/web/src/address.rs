@@ -72,7 +72,7 @@ impl Addresses {
             Some(Target::Asset(asset)) => {
                 let asset = site.asset(*asset);
                 link.href = self.local(&asset.path);
-                link.dimensions = asset.dimensions;
+                link.dimensions = asset.dimensions();
             }
             Some(Target::Generated(path)) => link.href = self.local(path),
         }

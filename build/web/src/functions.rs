@@ -10,6 +10,7 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 use tweeluik_source::{Argument, Date};
 
 use crate::address::{Addresses, split};
+use crate::pictures::{Pictures, get_image_metadata, resize_image};
 use crate::words::Words;
 
 /// What the functions know.
@@ -32,8 +33,7 @@ pub(crate) struct SiteTables {
     pub(crate) paths: BTreeMap<(String, String), String>,
     /// Address below `base_url` of each term, by language, taxonomy and name.
     pub(crate) terms: BTreeMap<(String, String, String), String>,
-    /// Width and height of each picture, by address below `base_url`.
-    pub(crate) pictures: BTreeMap<String, (u32, u32)>,
+    pub(crate) pictures: Arc<Pictures>,
     /// Hash of each file whose address carries one, by address below `base_url`.
     pub(crate) hashes: BTreeMap<String, String>,
 }
@@ -66,6 +66,7 @@ pub(crate) fn register(tera: &mut Tera, tables: &Arc<Tables>) {
     tera.register_function("get_section", with(get_section));
     tera.register_function("get_taxonomy_url", with(get_taxonomy_url));
     tera.register_function("get_image_metadata", with(get_image_metadata));
+    tera.register_function("resize_image", with(resize_image));
     tera.register_function("trans", with(trans));
     let for_dates = Arc::clone(tables);
     tera.register_filter("long_date", move |date: &str, arguments: Kwargs, state: &State| {
@@ -157,25 +158,6 @@ fn get_taxonomy_url(site: &SiteTables, arguments: &Kwargs, state: &State) -> Ter
         None if !arguments.get::<bool>("required")?.unwrap_or(true) => Ok(Value::none()),
         None => Err(Error::message(format!("taxonomy `{kind}` has no term `{term}`"))),
     }
-}
-
-/// Zola's `get_image_metadata`, for the address of a picture of the site.
-fn get_image_metadata(site: &SiteTables, arguments: &Kwargs, _: &State) -> TeraResult<Value> {
-    let path = arguments.must_get::<String>("path")?;
-    let below = site.addresses.path_of(&path);
-    let Some((width, height)) = site.pictures.get(&format!("/{}", below.trim_start_matches('/')))
-    else {
-        return match arguments.get::<bool>("allow_missing")?.unwrap_or(false) {
-            true => Ok(Value::none()),
-            false => Err(Error::message(format!("`{path}` is no picture of this site"))),
-        };
-    };
-    let extension = below.rsplit('.').next().unwrap_or_default().to_lowercase();
-    Ok(Value::from(BTreeMap::from([
-        ("width", Value::from(*width)),
-        ("height", Value::from(*height)),
-        ("format", Value::from(extension)),
-    ])))
 }
 
 /// Zola's `trans`: a word of the site's translations, else one of the interface. Of ours, the

@@ -6,12 +6,13 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 use tera::Value;
-use tweeluik_publication::{Entry, EntryId, EntryKind, PdfDownload, Site};
+use tweeluik_publication::{Entry, EntryId, EntryKind, OutputFile, PdfDownload, Site};
 use tweeluik_source::{Diagnostic, Project, Sources};
 
 use crate::address::Addresses;
 use crate::functions::{SectionValues, SiteTables, Tables};
 use crate::html::{self, Options, Surroundings};
+use crate::pictures::{PictureJob, Pictures};
 use crate::shared::Shared;
 use crate::style::{STYLE_PATH, Style};
 use crate::templates::Templates;
@@ -28,6 +29,7 @@ pub struct Panel<'a> {
     pub(crate) templates: Templates,
     pub(crate) addresses: Addresses,
     pub(crate) words: Arc<Words>,
+    pub(crate) pictures: Arc<Pictures>,
     pub(crate) shared: Shared,
     /// What was wrong with the calls in each entry's text, and with the style sheets.
     pub(crate) found: BTreeMap<EntryId, Vec<Diagnostic>>,
@@ -51,6 +53,7 @@ impl<'a> Panel<'a> {
         let (style, style_found) = Style::load(project);
         let addresses = Addresses::new(&site.config);
         let words = Arc::new(Words::new(&site.config));
+        let pictures = Arc::new(Pictures::new(site));
         let maker = Maker { site, addresses: &addresses, words: &words };
         let sheet = style.sheet(&site.theme);
         let files = style.files().iter().map(|it| (it.path.as_str(), it.contents.as_slice()));
@@ -59,13 +62,14 @@ impl<'a> Panel<'a> {
             .map(|(path, bytes)| (format!("/{path}"), hash_of(bytes)))
             .collect();
         // Components may ask about the site while the texts are written, but not yet for texts.
-        let tables = site_tables(maker, &words, &entry_values(maker, None), hashes.clone());
+        let tables =
+            site_tables(maker, &words, &entry_values(maker, None), hashes.clone(), &pictures);
         let early = templates.with_tables(&Arc::new(Tables { site: Some(tables) }));
         let around =
             Surroundings { site, addresses: &addresses, templates: &early, words: &words, sources };
         let (rendered, found) = texts(site, around);
         let entries = entry_values(maker, Some(&rendered));
-        let tables = site_tables(maker, &words, &entries, hashes);
+        let tables = site_tables(maker, &words, &entries, hashes, &pictures);
         let shared = Shared::new(maker, entries, downloads);
         let templates = templates.with_tables(&Arc::new(Tables { site: Some(tables) }));
         Self {
@@ -76,6 +80,7 @@ impl<'a> Panel<'a> {
             templates,
             addresses,
             words,
+            pictures,
             shared,
             found,
             style_found,
@@ -94,6 +99,21 @@ impl<'a> Panel<'a> {
             sources: self.sources,
         };
         html::write(self.site.entry(entry), around, Options { plain: true })
+    }
+
+    /// The pictures that the pages written so far want in other sizes or formats. Each job can
+    /// run beside any other.
+    pub fn pictures(&self) -> Vec<PictureJob> {
+        self.pictures.jobs()
+    }
+
+    /// Makes the pictures of a job, as far as the cache of the project does not have them.
+    pub fn make_pictures(
+        &self,
+        job: &PictureJob,
+        project: &Project,
+    ) -> Result<Vec<OutputFile>, Box<Diagnostic>> {
+        self.pictures.make(job, project)
     }
 
     pub(crate) fn maker(&self) -> Maker<'_> {
@@ -143,6 +163,7 @@ fn site_tables(
     words: &Arc<Words>,
     entries: &[Value],
     hashes: BTreeMap<String, String>,
+    pictures: &Arc<Pictures>,
 ) -> SiteTables {
     let site = maker.site;
     let mut tables = SiteTables {
@@ -152,11 +173,7 @@ fn site_tables(
         sections: BTreeMap::new(),
         paths: BTreeMap::new(),
         terms: BTreeMap::new(),
-        pictures: site
-            .assets
-            .iter()
-            .filter_map(|asset| Some((asset.path.clone(), asset.dimensions?)))
-            .collect(),
+        pictures: Arc::clone(pictures),
         hashes,
     };
     for entry in &site.entries {

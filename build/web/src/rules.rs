@@ -9,5 +9,8 @@ pub static UNKNOWN_TEMPLATE: Rule = Rule::error("unknown-template");
 /// A component's definition cannot be used.
 pub static COMPONENT_DEFINITION: Rule = Rule::error("component-definition");
 
+/// A picture cannot be made smaller or written in another format.
+pub static PICTURE: Rule = Rule::error("picture");
+
 /// All rules of this room.
-pub static RULES: &[&Rule] = &[&TEMPLATE, &UNKNOWN_TEMPLATE, &COMPONENT_DEFINITION];
+pub static RULES: &[&Rule] = &[&TEMPLATE, &UNKNOWN_TEMPLATE, &COMPONENT_DEFINITION, &PICTURE];

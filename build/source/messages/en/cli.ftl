@@ -45,6 +45,7 @@ cli-more-help = more help: tweeluik --help
 cli-progress-read = reading texts
 cli-progress-pdf = making PDFs
 cli-progress-pages = making pages
+cli-progress-pictures = making pictures
 cli-built = Done: { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages

@@ -9,6 +9,10 @@ web-component-names = component `{ $component }` gives no list of names for `{ $
 web-component-unknown-parameter = component `{ $component }` names parameter `{ $parameter }`, but does not have it
 web-component-parameter-type = parameter `{ $parameter }` of component `{ $component }` has type `{ $type }`, which cannot be written in Markdown
 
+web-picture-failed = no other size can be made of picture `{ $file }`: { $reason }
+web-picture-failed-hint = the file is damaged: save it anew in an image program
+
+rule-picture = A picture can be made in another size or format.
 rule-template = A template in `templates/` has a mistake or cannot be filled in. Tera's own message is given, with the place in the template.
 rule-unknown-template = `template` or `page_template` in front matter names a template that does not exist.
 rule-component-definition = The definition of a component in `templates/components/` cannot be used from Markdown.

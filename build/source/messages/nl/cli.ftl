@@ -45,6 +45,7 @@ cli-more-help = meer uitleg: tweeluik --help
 cli-progress-read = teksten lezen
 cli-progress-pdf = PDF’s maken
 cli-progress-pages = bladzijden maken
+cli-progress-pictures = afbeeldingen maken
 cli-built = Klaar: { $pages ->
     [one] { $pages } bladzijde
    *[other] { $pages } bladzijden

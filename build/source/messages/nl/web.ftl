@@ -9,6 +9,10 @@ web-component-names = component `{ $component }` geeft bij `{ $key }` geen lijst
 web-component-unknown-parameter = component `{ $component }` noemt parameter `{ $parameter }`, maar heeft die niet
 web-component-parameter-type = parameter `{ $parameter }` van component `{ $component }` heeft type `{ $type }`, en dat is in Markdown niet te schrijven
 
+web-picture-failed = van afbeelding `{ $file }` is geen andere maat te maken: { $reason }
+web-picture-failed-hint = het bestand is beschadigd: sla het opnieuw op in een beeldprogramma
+
+rule-picture = Van een afbeelding is een andere maat of soort te maken.
 rule-template = Een sjabloon in `templates/` bevat een fout of kan niet worden ingevuld. De melding van Tera staat erbij, met de plek in het sjabloon.
 rule-unknown-template = `template` of `page_template` in de kop van een pagina noemt een sjabloon dat niet bestaat.
 rule-component-definition = De definitie van een component in `templates/components/` is niet te gebruiken vanuit Markdown.

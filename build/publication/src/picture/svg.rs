@@ -1,30 +1,7 @@
-//! Width and height of a picture, read from its header.
-//!
-//! Raster pictures are measured in pixels, SVG in CSS pixels (`width` and
-//! `height`, else the `viewBox`). Only enough is read to tell the size; decoding
-//! is left to the panels.
+//! The size of an SVG.
 
-use std::io::Cursor;
-
-/// File extensions that are pictures in both panels.
-const EXTENSIONS: [&str; 6] = ["png", "jpg", "jpeg", "webp", "gif", "svg"];
-
-/// Whether a path names a picture.
-pub fn is_picture(path: &str) -> bool {
-    let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
-    EXTENSIONS.iter().any(|known| extension.eq_ignore_ascii_case(known))
-}
-
-/// Width and height, or `None` if the bytes are no picture of the kind the name says.
-pub fn dimensions(path: &str, bytes: &[u8]) -> Option<(u32, u32)> {
-    if path.to_ascii_lowercase().ends_with(".svg") {
-        return std::str::from_utf8(bytes).ok().and_then(svg_dimensions);
-    }
-    let reader = image::ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?;
-    reader.into_dimensions().ok()
-}
-
-fn svg_dimensions(text: &str) -> Option<(u32, u32)> {
+/// Width and height in CSS pixels: `width` and `height`, else the `viewBox`.
+pub(super) fn dimensions(text: &str) -> Option<(u32, u32)> {
     let document = roxmltree::Document::parse_with_options(
         text,
         roxmltree::ParsingOptions { allow_dtd: true, ..Default::default() },
@@ -79,29 +56,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn svg_size_comes_from_lengths_else_from_the_view_box() {
+    fn the_size_comes_from_lengths_else_from_the_view_box() {
         let size = |attributes: &str| {
-            let svg = format!("<svg xmlns=\"http://www.w3.org/2000/svg\" {attributes}/>");
-            dimensions("a.svg", svg.as_bytes())
+            dimensions(&format!("<svg xmlns=\"http://www.w3.org/2000/svg\" {attributes}/>"))
         };
         assert_eq!(size("width=\"20\" height=\"10px\""), Some((20, 10)));
         assert_eq!(size("width=\"25.4mm\" height=\"1in\""), Some((96, 96)));
         assert_eq!(size("viewBox=\"0 0 960 540\""), Some((960, 540)));
         assert_eq!(size("width=\"100%\" viewBox=\"0,0,3,4\""), Some((3, 4)));
         assert_eq!(size("width=\"100%\""), None);
-    }
-
-    #[test]
-    fn what_is_no_picture_has_no_size() {
-        assert_eq!(dimensions("a.svg", b"<html/>"), None);
-        assert_eq!(dimensions("a.png", b"not a picture"), None);
-        assert_eq!(dimensions("a.svg", &[0xff, 0xfe]), None);
-    }
-
-    #[test]
-    fn names_are_told_apart_without_regard_to_case() {
-        assert!(is_picture("kavel.JPG"));
-        assert!(!is_picture("verslag.pdf"));
-        assert!(!is_picture("png"));
     }
 }

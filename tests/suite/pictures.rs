@@ -1,0 +1,130 @@
+//! Pictures: what templates may ask of them, and what readers get.
+
+use std::collections::BTreeMap;
+
+use crate::site::Site;
+
+/// 1200 by 900 stored, to be turned by a quarter; taken somewhere, as its Exif tells.
+pub const PHOTO: &[u8] = include_bytes!("../sites/surface/content/pictures/straat.jpg");
+/// 700 by 420, of few colours.
+pub const PLAN: &[u8] = include_bytes!("../sites/surface/content/pictures/plan.png");
+
+/// A site with a page whose template is `template`, beside the pictures.
+fn site_with_template(template: &str) -> Site {
+    let text = "+++\ntitle = \"Beeld\"\ndescription = \"D.\"\ntemplate = \"beeld.html\"\n+++\n";
+    Site::new()
+        .file("content/beeld/index.md", text)
+        .file("content/beeld/straat.jpg", PHOTO)
+        .file("content/beeld/plan.png", PLAN)
+        .file("templates/beeld.html", template)
+}
+
+/// What was made, by extension: width and height.
+fn made(site: &Site) -> BTreeMap<String, (u32, u32)> {
+    let files = site.files("public/processed_images").into_iter().map(|(path, bytes)| {
+        let extension = path.rsplit('.').next().unwrap().to_owned();
+        let size = if extension == "avif" {
+            assert_eq!(&bytes[4..12], b"ftypavif");
+            (0, 0)
+        } else {
+            let picture = image::load_from_memory(&bytes).unwrap();
+            (picture.width(), picture.height())
+        };
+        (extension, size)
+    });
+    files.collect()
+}
+
+#[test]
+fn metadata_is_that_of_the_turned_picture() {
+    let site = site_with_template(
+        "{% set m = get_image_metadata(path=\"/beeld/straat.jpg\") %}\
+         {{ m.width }}x{{ m.height }} {{ m.format }} {{ m.mime }} {{ m.description }} {{ m.created }}\n\
+         {% set m = get_image_metadata(path=\"@/beeld/plan.png\") %}{{ m.width }}\n\
+         {% set m = get_image_metadata(path=\"content/beeld/plan.png\") %}{{ m.height }}\n\
+         {% if get_image_metadata(path=\"/weg.png\", allow_missing=true) %}er{% else %}weg{% endif %}",
+    );
+    site.run("build").code(0);
+    assert_eq!(
+        site.read("public/beeld/index.html"),
+        "900x1200 jpg image/jpeg Drie huizen 2026-06-01T10:20:30\n700\n420\nweg"
+    );
+}
+
+#[test]
+fn operations_and_formats_of_resize_image() {
+    let call = |arguments: &str| {
+        format!(
+            "{{% set p = resize_image(path=\"@/beeld/straat.jpg\", {arguments}) %}}\
+             {{{{ p.width }}}}x{{{{ p.height }}}} {{{{ p.orig_width }}}} {{% set m = get_image_metadata(path=p.static_path) %}}{{{{ m.format }}}}\n"
+        )
+    };
+    let template = [
+        "width=90, height=90",
+        "width=300, op=\"fit_width\", format=\"webp\"",
+        "height=400, op=\"fit_height\", format=\"webp\", quality=60",
+        "width=50, height=60, op=\"scale\", format=\"png\"",
+        "width=60, height=60, op=\"fit\", format=\"avif\", quality=50, speed=10",
+    ];
+    let site = site_with_template(&template.map(call).concat());
+    site.run("build").code(0);
+    assert_eq!(
+        site.read("public/beeld/index.html"),
+        "90x90 900 jpg\n300x400 900 webp\n300x400 900 webp\n50x60 900 png\n45x60 900 avif\n"
+    );
+    let made = made(&site);
+    assert_eq!(made["jpg"], (90, 90));
+    assert_eq!(made["webp"], (300, 400));
+    assert_eq!(made["png"], (50, 60));
+    assert!(made.contains_key("avif"));
+}
+
+#[test]
+fn the_address_of_a_resized_picture_leads_to_it() {
+    let site = site_with_template(
+        "{% set p = resize_image(path=\"/beeld/plan.png\", width=70, op=\"fit_width\") %}\
+         {{ p.url | safe }}",
+    );
+    site.run("build").code(0);
+    let url = site.read("public/beeld/index.html");
+    let path = url.strip_prefix("https://example.org/").unwrap();
+    assert!(path.starts_with("processed_images/plan.") && path.ends_with(".png"), "{path}");
+    assert_eq!(image::open(site.path(&format!("public/{path}"))).unwrap().height(), 42);
+}
+
+#[test]
+fn what_resize_image_cannot_do_is_told_at_the_template() {
+    for (arguments, reason) in [
+        ("path=\"/weg.png\", width=10, height=10", "is no picture of this site"),
+        ("path=\"/beeld/plan.png\", width=10", "op `fill` needs `height`"),
+        ("path=\"/beeld/plan.png\", width=10, height=10, op=\"draai\"", "there is no op `draai`"),
+        ("path=\"/beeld/plan.png\", width=10, height=10, format=\"bmp\"", "there is no format"),
+        ("path=\"/beeld/plan.png\", width=0, height=10", "`width` must be 1 to"),
+        ("path=\"/beeld/plan.png\", width=9, height=9, quality=101", "`quality` must be"),
+    ] {
+        let site = site_with_template(&format!("{{{{ resize_image({arguments}) }}}}"));
+        let run = site.run("build").code(1);
+        let run = run.says("templates/beeld.html:1:4: fout[template]: ");
+        assert!(run.stderr.contains(reason), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn a_picture_that_is_cut_off_is_told_where_it_is_shown() {
+    let site = Site::new()
+        .page("a/index", "A", 1, "![Een straat](straat.jpg)\n")
+        .file("content/a/straat.jpg", &PHOTO[..PHOTO.len() / 2]);
+    site.run("check").code(1).says("content/a/index.md:7:1: fout[broken-picture]: ");
+}
+
+#[test]
+fn a_picture_of_too_many_pixels_is_told_where_it_is_shown_and_nowhere_else() {
+    // A PNG whose header promises 60,000 by 60,000 pixels.
+    let bomb: &[u8] =
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\xea\x60\0\0\xea\x60\x08\0\0\0\0\xa5\xb9\x2a\x9e\
+        \0\0\0\0IDAT\x35\xaf\x06\x1e\0\0\0\0IEND\xae\x42\x60\x82";
+    let site = Site::new().page("a/index", "A", 1, "Tekst.\n").file("content/a/bom.png", bomb);
+    site.run("check").code(0);
+    let site = site.page("a/index", "A", 1, "![Een kaart](bom.png)\n");
+    site.run("check").code(1).says("content/a/index.md:7:1: fout[oversized-picture]: ");
+}
