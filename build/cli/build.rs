@@ -210,21 +210,22 @@ impl Run<'_> {
         let outputs = panel.outputs();
         self.progress
             .stage(self.catalogue.text(&Message::new("cli-progress-pages")), outputs.len());
-        let results: Vec<Result<bool, Failure>> = outputs
-            .par_iter()
-            .map(|output| {
-                if interrupt::asked() {
-                    return Ok(false);
-                }
-                let OutputFile { path, contents } =
-                    panel.render(output).map_err(Failure::Findings)?;
-                staging.write(&path, &contents).map_err(Failure::Output)?;
-                self.progress.step();
-                Ok(path.ends_with(".html"))
-            })
-            .collect();
+        let progress = self.progress;
+        let write = |output| {
+            if interrupt::asked() {
+                return Ok(false);
+            }
+            let OutputFile { path, contents } = panel.render(output).map_err(Failure::Findings)?;
+            staging.write(&path, &contents).map_err(Failure::Output)?;
+            progress.step();
+            Ok(path.ends_with(".html"))
+        };
+        let (results, index): (Vec<Result<bool, Failure>>, _) = rayon::join(
+            || outputs.par_iter().map(write).collect(),
+            || write_search_index(&panel, staging),
+        );
         let mut pages = 0;
-        for result in results {
+        for result in results.into_iter().chain([index.map(|()| false)]) {
             match result {
                 Ok(is_page) => pages += usize::from(is_page),
                 Err(Failure::Findings(findings)) => self.found.extend(findings),
@@ -314,6 +315,13 @@ fn real_path(path: &Path) -> PathBuf {
         },
         None => absolute,
     }
+}
+
+fn write_search_index(panel: &Panel<'_>, staging: &Staging) -> Result<(), Failure> {
+    for file in panel.search_index().map_err(Failure::Findings)? {
+        staging.write(&file.path, &file.contents).map_err(Failure::Output)?;
+    }
+    Ok(())
 }
 
 /// Why a page was not written.

@@ -58,6 +58,7 @@ impl Claims {
         let hint = match made.what {
             "sitemap" => "publication-sitemap-path-taken-hint",
             "headers" => "publication-headers-path-taken-hint",
+            "search" => "publication-search-path-taken-hint",
             "robots" => "publication-robots-path-taken-hint",
             _ => "publication-path-taken-hint",
         };

@@ -35,6 +35,14 @@ impl Site {
         for feed in &self.feeds {
             add(&feed.path, "feed", "");
         }
+        for page in &self.search_pages {
+            add(&page.path, "search", "");
+        }
+        for code in self.config.language_codes() {
+            if let Some(path) = self.search_index_path(code) {
+                add(&path, "search-index", "");
+            }
+        }
         add("/404.html", "not-found", "");
         if self.config.generate_sitemap {
             add("/sitemap.xml", "sitemap", "");

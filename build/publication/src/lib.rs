@@ -21,6 +21,7 @@ mod place;
 mod publications;
 mod resolve;
 mod rules;
+mod search;
 mod site;
 mod taxonomy;
 mod theme;
@@ -34,6 +35,7 @@ pub use output::{CoverPicture, OutputFile, PdfDownload};
 pub use pagination::{Pager, Pagination};
 pub use picture::{MAX_PIXELS, Picture, PictureFault, PictureFormat};
 pub use rules::RULES;
+pub use search::SearchPage;
 pub use site::{
     Asset, AssetId, Entry, EntryId, EntryKind, PageKind, Publication, PublicationId, Redirect,
     ResolvedCall, SectionKind, Site, Target, Taxonomy, Term,

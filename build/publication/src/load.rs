@@ -15,6 +15,7 @@ use crate::picture::PictureFault;
 use crate::place::{Place, address, slug};
 use crate::resolve::Index;
 use crate::rules::PATH_TAKEN;
+use crate::search::search_pages;
 use crate::site::{AssetId, Entry, EntryId, EntryKind, PageKind, SectionKind, Site, Target};
 use crate::taxonomy::gather;
 use crate::theme::Theme;
@@ -120,6 +121,7 @@ fn assemble(
         assets,
         redirects: Vec::new(),
         feeds: Vec::new(),
+        search_pages: Vec::new(),
     };
     site.place_assets();
     site.gather_publications();
@@ -127,6 +129,7 @@ fn assemble(
     site.redirects = site.entries.iter().flat_map(redirects_to).collect();
     site.redirects.extend(site.redirects_to_first_pages());
     site.feeds = site.gather_feeds();
+    site.search_pages = search_pages(&site.config);
     found.extend(resolve(&mut site));
     found.extend(conflicts(&site));
     (site, found)

@@ -16,6 +16,7 @@ use crate::component::Component;
 use crate::feed::Feed;
 use crate::pagination::Pagination;
 use crate::picture::{Picture, PictureFault};
+use crate::search::SearchPage;
 use crate::theme::Theme;
 
 /// The whole site.
@@ -39,6 +40,8 @@ pub struct Site {
     pub redirects: Vec<Redirect>,
     /// Feeds.
     pub feeds: Vec<Feed>,
+    /// Search pages, in the order of the languages.
+    pub search_pages: Vec<SearchPage>,
 }
 
 /// Index in [`Site::entries`].

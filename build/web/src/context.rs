@@ -30,6 +30,8 @@ impl Panel<'_> {
         context.insert_value("current_path", Value::from(path));
         context.insert_value("current_url", Value::from(self.addresses.full(path)));
         context.insert_value("feeds", self.shared.feed_links(language, None));
+        let search = self.site.search_page(language).map(|page| self.addresses.local(&page.path));
+        context.insert_value("search_url", search.map_or_else(Value::none, Value::from));
         context
     }
 

@@ -13,6 +13,7 @@ mod pages;
 mod panel;
 mod pictures;
 pub mod rules;
+mod search;
 mod shared;
 mod style;
 mod template_error;

@@ -30,6 +30,7 @@ enum Kind {
         to: String,
     },
     Feed(usize),
+    Search(usize),
     NotFound,
     /// A part of the sitemap.
     Sitemap(usize),
@@ -74,6 +75,9 @@ impl Panel<'_> {
         for (index, feed) in self.site.feeds.iter().enumerate() {
             outputs.add(&feed.path, Kind::Feed(index));
         }
+        for (index, page) in self.site.search_pages.iter().enumerate() {
+            outputs.add(&page.path, Kind::Search(index));
+        }
         outputs.add("404.html", Kind::NotFound);
         if self.site.config.generate_sitemap {
             match self.sitemap_parts() {
@@ -116,6 +120,7 @@ impl Panel<'_> {
                 self.fill("internal/alias.html", &context)?
             }
             Kind::Feed(index) => self.feed(&self.site.feeds[*index])?,
+            Kind::Search(index) => self.search_page(&self.site.search_pages[*index])?,
             Kind::NotFound => {
                 self.fill("404.html", &self.context(self.words.default_language(), "/404.html"))?
             }

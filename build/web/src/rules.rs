@@ -12,5 +12,8 @@ pub static COMPONENT_DEFINITION: Rule = Rule::error("component-definition");
 /// A picture cannot be made smaller or written in another format.
 pub static PICTURE: Rule = Rule::error("picture");
 
+/// The search index cannot be made as the configuration asks.
+pub static SEARCH_INDEX: Rule = Rule::error("search-index");
+
 /// All rules of this room.
-pub static RULES: &[&Rule] = &[&TEMPLATE, &UNKNOWN_TEMPLATE, &COMPONENT_DEFINITION, &PICTURE];
+pub static RULES: &[&Rule] = &[&TEMPLATE, &UNKNOWN_TEMPLATE, &COMPONENT_DEFINITION, &PICTURE, &SEARCH_INDEX];

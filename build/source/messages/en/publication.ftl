@@ -88,12 +88,15 @@ publication-foreign-alias-hint = write an address within the site, such as `old-
 publication-generated-path-taken = address `{ $path }` already belongs to { $what ->
     [taxonomy] the taxonomy `{ $name }`
     [pager] a list that is spread over pages
+    [search] the search page
+    [search-index] the search index
     [feed] a feed
     [not-found] the page for addresses that do not exist
     [sitemap] the sitemap
     [headers] the headers of a web server
    *[robots] robots.txt
 }
+publication-search-path-taken-hint = give this page another address, or another word to the search page: `[translations] web-search-path = "find"` in config.toml
 publication-sitemap-path-taken-hint = remove this file, or write `generate_sitemap = false` in config.toml
 publication-robots-path-taken-hint = remove this file, or write `generate_robots_txt = false` in config.toml
 publication-headers-path-taken-hint = remove this file, or remove the web server from `headers` under `[serving]` in config.toml

@@ -15,6 +15,7 @@ web-picture-failed-hint = the file is damaged: save it anew in an image program
 rule-picture = A picture can be made in another size or format.
 rule-template = A template in `templates/` has a mistake or cannot be filled in. Tera's own message is given, with the place in the template.
 rule-unknown-template = `template` or `page_template` in front matter names a template that does not exist.
+rule-search-index = The search index can be made in the format and the language that config.toml asks for.
 rule-component-definition = The definition of a component in `templates/components/` cannot be used from Markdown.
 
 # Words on the pages.
@@ -92,3 +93,23 @@ web-headers-nginx = Headers of this site, for nginx: with include inside server,
     HSTS belongs to the whole host and is therefore not among them.
 web-headers-caddy = Headers of this site, for Caddy 2: with import inside the block of the site, beside root.
     HSTS belongs to the whole host and is therefore not among them.
+
+# The search page.
+web-search = Search
+web-search-path = search
+web-search-label = What are you looking for?
+web-search-hint = Results appear while you type. Press Esc to begin again.
+web-search-filters = Narrow down
+web-search-publication = Publication
+web-search-results = Results
+web-search-none = Nothing found for “{"{query}"}”. Try another word, or look in the list from A to Z.
+web-search-one = 1 result for “{"{query}"}”
+web-search-many = {"{count}"} results for “{"{query}"}”
+web-search-shown = , {"{shown}"} shown
+web-search-more = Show more results
+web-search-broken = Search does not work right now. All pages are in the list from A to Z.
+web-a-to-z = All pages and terms from A to Z
+web-letters = Letters
+web-search-failed = the search index cannot be made: { $reason }
+web-search-language = the search index in format `{ $format }` knows no language `{ $language }`
+web-search-language-hint = choose the format `pagefind` or `fuse_json`, which know all languages

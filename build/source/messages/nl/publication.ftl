@@ -88,12 +88,15 @@ publication-foreign-alias-hint = schrijf een adres binnen de site, zoals `oude-m
 publication-generated-path-taken = adres `{ $path }` is al van { $what ->
     [taxonomy] de taxonomie `{ $name }`
     [pager] een lijst die over bladzijden is verdeeld
+    [search] de zoekpagina
+    [search-index] de zoekindex
     [feed] een feed
     [not-found] de bladzijde voor adressen die niet bestaan
     [sitemap] de sitemap
     [headers] de headers van een webserver
    *[robots] robots.txt
 }
+publication-search-path-taken-hint = geef deze pagina een ander adres, of de zoekpagina een ander woord: `[translations] web-search-path = "vinden"` in config.toml
 publication-sitemap-path-taken-hint = haal dit bestand weg, of zet `generate_sitemap = false` in config.toml
 publication-robots-path-taken-hint = haal dit bestand weg, of zet `generate_robots_txt = false` in config.toml
 publication-headers-path-taken-hint = haal dit bestand weg, of haal de webserver weg uit `headers` onder `[serving]` in config.toml

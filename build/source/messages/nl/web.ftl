@@ -15,6 +15,7 @@ web-picture-failed-hint = het bestand is beschadigd: sla het opnieuw op in een b
 rule-picture = Van een afbeelding is een andere maat of soort te maken.
 rule-template = Een sjabloon in `templates/` bevat een fout of kan niet worden ingevuld. De melding van Tera staat erbij, met de plek in het sjabloon.
 rule-unknown-template = `template` of `page_template` in de kop van een pagina noemt een sjabloon dat niet bestaat.
+rule-search-index = De zoekindex is te maken in de vorm en de taal die config.toml vraagt.
 rule-component-definition = De definitie van een component in `templates/components/` is niet te gebruiken vanuit Markdown.
 
 # Words on the pages.
@@ -92,3 +93,22 @@ web-headers-nginx = Headers van deze site, voor nginx: met include binnen server
     HSTS hoort bij de hele host en staat er daarom niet bij.
 web-headers-caddy = Headers van deze site, voor Caddy 2: met import binnen het blok van de site, naast root.
     HSTS hoort bij de hele host en staat er daarom niet bij.
+# De zoekpagina.
+web-search = Zoeken
+web-search-path = zoeken
+web-search-label = Wat zoekt u?
+web-search-hint = Resultaten verschijnen terwijl u typt. Met Esc begint u opnieuw.
+web-search-filters = Verfijnen
+web-search-publication = Publicatie
+web-search-results = Resultaten
+web-search-none = Niets gevonden voor ‘{"{query}"}’. Probeer een ander woord of kijk in de lijst van A tot Z.
+web-search-one = 1 resultaat voor ‘{"{query}"}’
+web-search-many = {"{count}"} resultaten voor ‘{"{query}"}’
+web-search-shown = , {"{shown}"} getoond
+web-search-more = Meer resultaten tonen
+web-search-broken = Zoeken werkt nu niet. Alle pagina’s staan in de lijst van A tot Z.
+web-a-to-z = Alle pagina’s en onderwerpen van A tot Z
+web-letters = Letters
+web-search-failed = de zoekindex kan niet worden gemaakt: { $reason }
+web-search-language = de zoekindex in de vorm `{ $format }` kent de taal `{ $language }` niet
+web-search-language-hint = kies de vorm `pagefind` of `fuse_json`; die kennen alle talen

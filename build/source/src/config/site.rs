@@ -40,7 +40,7 @@ keys! {
         /// Whether HTML is made smaller.
         later minify_html: bool,
         /// Whether a search index is made.
-        later build_search_index: bool,
+        now build_search_index: bool,
         /// Glob patterns of files below `content/` that are left out.
         now ignored_content: Vec<Spanned<String>>,
         /// Glob patterns of files below `static/` that are left out.
@@ -62,7 +62,7 @@ keys! {
         /// How addresses are made from names.
         now slugify: Slugify,
         /// What the search index holds.
-        later search: Search,
+        now search: Search,
         /// How Markdown is read.
         now markdown: Markdown,
         /// Levels of rules: `allow`, `warn` or `deny` by name.
@@ -94,9 +94,9 @@ keys! {
         /// The taxonomies of this language.
         now taxonomies: Vec<TaxonomyConfig>,
         /// Whether a search index is made.
-        later build_search_index: bool,
+        now build_search_index: bool,
         /// What the search index holds.
-        later search: Search,
+        now search: Search,
         /// Words for templates, by key.
         now translations: Map<String>,
     }
@@ -160,6 +160,13 @@ impl Config {
     pub fn description_of(&self, code: &str) -> Option<&Spanned<String>> {
         let own = self.language(code).and_then(|language| language.description.as_ref());
         own.or(self.description.as_ref())
+    }
+
+    /// The site's own word under a key.
+    pub fn translation(&self, code: &str, key: &str) -> Option<&str> {
+        let own = self.language(code).and_then(|language| language.translations.get(key));
+        let of_site = (code == self.default_language).then(|| self.translations.get(key)).flatten();
+        of_site.or(own).map(String::as_str)
     }
 
     /// What addresses in a language begin with: its code, or nothing for the default language.

@@ -34,7 +34,7 @@ keys! {
         /// Template, in place of `page.html`.
         now template: Option<Spanned<String>>,
         /// Whether the search index has the page.
-        later in_search_index: bool = true,
+        now in_search_index: bool = true,
         /// Whatever templates want to know.
         now extra: Extra,
     }

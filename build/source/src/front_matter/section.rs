@@ -39,7 +39,7 @@ keys! {
         /// Address that readers of this section are sent to.
         now redirect_to: Option<Spanned<String>>,
         /// Whether the search index has the section.
-        later in_search_index: bool = true,
+        now in_search_index: bool = true,
         /// Whether its pages also count as pages of the section above.
         now transparent: bool,
         /// Old addresses that lead here.

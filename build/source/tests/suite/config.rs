@@ -1,9 +1,9 @@
 //! The configuration.
 
 use tweeluik_source::config::{
-    Binding, LinkLevel, Millimetres, Paper, Print, Server, Serving, Trim,
+    Binding, IndexFormat, LinkLevel, Millimetres, Paper, Print, Server, Serving, Trim,
 };
-use tweeluik_source::{Config, Diagnostic, Effect, SlugMode, Sources, Type};
+use tweeluik_source::{Config, Diagnostic, Effect, Map, SlugMode, Sources, Type};
 
 use crate::{hints, says};
 
@@ -117,11 +117,10 @@ fn a_feed_is_a_file_within_the_site() {
 }
 
 #[test]
-fn inside_a_table_without_effect_mistakes_are_still_found() {
+fn mistakes_inside_a_table_are_found() {
     fails(
         "base_url = \"https://a.nl\"\n[search]\ninclude_date = true\ninclude_dat = true\nindex_format = \"fuse\"\n",
         &[
-            "config.toml:2:2: warning[key-without-effect]: `search` is read but has no effect yet",
             "config.toml:4:1: error[unknown-key]: unknown key `include_dat`",
             "config.toml:5:16: error[invalid-value]: `fuse` is no valid value for `index_format`",
         ],
@@ -156,6 +155,33 @@ taxonomies = [{ name = "topic", render = false }]
     assert_eq!(names("nl"), [("thema", true)]);
     assert_eq!(names("en"), [("topic", false)]);
     assert_eq!(names("fr"), []);
+}
+
+#[test]
+fn each_language_is_searched_when_it_says_so() {
+    let (config, found, sources) = parse(
+        r#"
+base_url = "https://a.nl"
+default_language = "nl"
+build_search_index = true
+[search]
+index_format = "fuse_json"
+[languages.en]
+build_search_index = true
+[languages.en.search]
+include_date = true
+[languages.fr.search]
+include_date = true
+"#,
+    );
+    says(&found, &sources, &[]);
+    let config = config.unwrap();
+    assert_eq!(config.search_of("nl").unwrap().format(), IndexFormat::FuseJson);
+    assert!(config.search_of("en").unwrap().include_date);
+    assert_eq!(config.search_of("fr"), None);
+    assert!(!config.has_search_page("nl") && config.has_search_page("en"));
+    assert!(config.has_search());
+    assert!(!Config { languages: Map::default(), ..config }.has_search());
 }
 
 #[test]

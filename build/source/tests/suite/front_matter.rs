@@ -112,14 +112,13 @@ fn unknown_keys_are_errors_in_pages_too() {
 #[test]
 fn several_mistakes_are_found_at_once() {
     page_says(
-        "+++\ntitle = 1\ndraft = \"nee\"\nweight = -1\ndate = \"2026-02-30\"\naliases = [\"a\", 2]\nin_search_index = false\n+++\n",
+        "+++\ntitle = 1\ndraft = \"nee\"\nweight = -1\ndate = \"2026-02-30\"\naliases = [\"a\", 2]\n+++\n",
         &[
             "a.md:2:9: error[wrong-type]: `title` expects text between quotation marks, but here is a whole number",
             "a.md:3:9: error[wrong-type]: `draft` expects `true` or `false`, but here is text",
             "a.md:4:10: error[invalid-value]: `-1` is no valid value for `weight`",
             "a.md:5:8: error[invalid-date]: `2026-02-30` is no date",
             "a.md:6:17: error[wrong-type]: `aliases` expects text between quotation marks, but here is a whole number",
-            "a.md:7:1: warning[key-without-effect]: `in_search_index` is read but has no effect yet",
         ],
     );
 }

@@ -57,6 +57,9 @@ impl Panel<'_> {
                     add(&term.path, Value::none(), Value::none());
                 }
             }
+            for page in &self.site.search_pages {
+                add(&page.path, Value::none(), Value::none());
+            }
             let wanted = self.site.config.exclude_paginated_pages_in_sitemap;
             if wanted == PaginatedInSitemap::None {
                 for (_, list) in self.site.paginations() {

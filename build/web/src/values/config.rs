@@ -39,11 +39,7 @@ impl Maker<'_> {
         let text = |text: Option<&Spanned<String>>| value(&text.map(|text| text.value.as_str()));
         let feeds: Vec<&str> =
             config.feed_filenames_of(code).into_iter().map(|(name, _)| name).collect();
-        let own = config.language(code);
-        let of_site = code == config.default_language;
-        let search = own.map(|own| &own.search).filter(|_| !of_site).unwrap_or(&config.search);
-        let build_search_index =
-            own.is_some_and(|own| own.build_search_index) || (of_site && config.build_search_index);
+        let index_format = config.search_keys(code).format();
         let taxonomies = self.site.taxonomies.iter().filter(|taxonomy| taxonomy.language == code);
         let taxonomies: Vec<Value> = taxonomies.map(|taxonomy| self.taxonomy(taxonomy)).collect();
         Fields::from([
@@ -54,8 +50,8 @@ impl Maker<'_> {
             ("generate_feed", Value::from(config.generates_feeds(code))),
             ("feed_filenames", value(&feeds)),
             ("taxonomies", Value::from(taxonomies)),
-            ("build_search_index", Value::from(build_search_index)),
-            ("search", value(&BTreeMap::from([("index_format", search.index_format)]))),
+            ("build_search_index", Value::from(config.search_of(code).is_some())),
+            ("search", value(&BTreeMap::from([("index_format", index_format)]))),
         ])
     }
 }

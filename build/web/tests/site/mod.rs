@@ -17,6 +17,8 @@ use tweeluik_web::{Panel, Templates};
 pub struct Built {
     /// Text of each output file by path; pictures and typefaces left out.
     pub files: BTreeMap<String, String>,
+    /// Each output file by path, whatever it holds.
+    pub bytes: BTreeMap<String, Vec<u8>>,
     /// Findings as `file:line:column rule: message`.
     pub found: Vec<String>,
     /// The plain form of each entry's text by path below `content/`.
@@ -105,24 +107,29 @@ pub fn build(files: &[(&str, &str)]) -> Built {
         })
         .collect();
     let panel = Panel::new(&site, &sources, &project, &templates, &downloads);
-    let mut written = BTreeMap::new();
+    let mut files = Vec::new();
     for output in panel.outputs() {
         match panel.render(&output) {
-            Ok(file) => {
-                if let Ok(text) = String::from_utf8(file.contents) {
-                    written.insert(file.path, text);
-                }
-            }
+            Ok(file) => files.push(file),
             Err(findings) => found.extend(findings),
         }
     }
+    match panel.search_index() {
+        Ok(index) => files.extend(index),
+        Err(findings) => found.extend(findings),
+    }
+    let bytes = files.iter().map(|file| (file.path.clone(), file.contents.clone())).collect();
+    let written = files
+        .into_iter()
+        .filter_map(|file| Some((file.path, String::from_utf8(file.contents).ok()?)))
+        .collect();
     let fragments = site
         .entries
         .iter()
         .map(|entry| (entry.relative_path.clone(), panel.fragment(entry.id).0))
         .collect();
     let found = found.iter().map(|finding| line(finding, &sources)).collect();
-    Built { files: written, found, fragments }
+    Built { files: written, bytes, found, fragments }
 }
 
 /// The text of a page made of one Markdown text, as it stands on the website.
