@@ -23,7 +23,7 @@ let timer;
 
 function load() {
   engine ??= import(tool.dataset.index).then(async (pagefind) => {
-    await pagefind.options({ excerptLength: 28 });
+    await pagefind.options({ excerptLength: 28, excerptEllipsis: '…' });
     await pagefind.filters(); // from now on answers tell how many pages each filter leaves
     return pagefind;
   });
@@ -196,6 +196,10 @@ tool.addEventListener('keydown', (event) => {
   query.focus();
   search();
 });
+
+// Beside the results there is room for the filters.
+const choices = document.getElementById('_filters');
+if (choices) choices.open = matchMedia('(min-width: 60rem)').matches;
 
 const asked = new URL(location.href).searchParams.get('q');
 if (asked) {
