@@ -5,9 +5,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use tweeluik_print::Pdf;
 use tweeluik_publication::{CoverPicture, OutputFile, PdfDownload, PublicationId, Site};
-use tweeluik_source::{
-    Catalogue, Diagnostic, Message, MessageFormat, Profile, Project, is_inside,
-};
+use tweeluik_source::{Catalogue, Diagnostic, Message, MessageFormat, Profile, Project, is_inside};
 use tweeluik_web::Panel;
 
 use super::arguments::{BuildArguments, Global};

@@ -34,6 +34,7 @@ pub use load::{Parts, load, load_beside, load_single};
 pub use output::{CoverPicture, OutputFile, PdfDownload};
 pub use pagination::{Pager, Pagination};
 pub use picture::{MAX_PIXELS, Picture, PictureFault, PictureFormat};
+pub use place::slug;
 pub use rules::RULES;
 pub use search::SearchPage;
 pub use site::{

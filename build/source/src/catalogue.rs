@@ -49,6 +49,7 @@ macro_rules! rooms {
             include_str!(concat!("../messages/", $language, "/document.ftl")),
             include_str!(concat!("../messages/", $language, "/publication.ftl")),
             include_str!(concat!("../messages/", $language, "/web.ftl")),
+            include_str!(concat!("../messages/", $language, "/template.ftl")),
             include_str!(concat!("../messages/", $language, "/print.ftl")),
             include_str!(concat!("../messages/", $language, "/check.ftl")),
             include_str!(concat!("../messages/", $language, "/cli.ftl")),
@@ -57,8 +58,8 @@ macro_rules! rooms {
     };
 }
 
-const DUTCH: [&str; 8] = rooms!("nl");
-const ENGLISH: [&str; 8] = rooms!("en");
+const DUTCH: [&str; 9] = rooms!("nl");
+const ENGLISH: [&str; 9] = rooms!("en");
 
 /// The messages of one language.
 pub struct Catalogue {
@@ -111,6 +112,7 @@ impl Catalogue {
             let value = match value {
                 Argument::Text(text) => FluentValue::String(Cow::Borrowed(text)),
                 Argument::Number(number) => FluentValue::from(*number),
+                Argument::Message(message) => FluentValue::String(self.text(message).into()),
             };
             values.set(*name, value);
         }

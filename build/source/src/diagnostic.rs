@@ -5,7 +5,7 @@
 //! language. The level a project gave to a rule is applied once, by
 //! [`Levels::apply`], after everything was found.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::io;
 
@@ -72,6 +72,8 @@ pub enum Argument {
     Text(String),
     /// A whole number, formatted for the language.
     Number(i64),
+    /// Another message, in the language of the one it stands in.
+    Message(Box<Message>),
 }
 
 impl Message {
@@ -89,6 +91,12 @@ impl Message {
     /// Adds a number argument.
     pub fn with_number(mut self, name: &'static str, value: usize) -> Self {
         self.arguments.push((name, Argument::Number(i64::try_from(value).unwrap_or(i64::MAX))));
+        self
+    }
+
+    /// Adds another message as an argument.
+    pub fn with_message(mut self, name: &'static str, message: Message) -> Self {
+        self.arguments.push((name, Argument::Message(Box::new(message))));
         self
     }
 
@@ -162,12 +170,15 @@ impl Diagnostic {
 pub struct Levels(pub BTreeMap<String, Level>);
 
 impl Levels {
-    /// Gives each finding the level in force and drops what is allowed.
+    /// Gives each finding the level in force, and drops what is allowed or was said before: a
+    /// mistake in a template is found on every page that uses it.
     pub fn apply(&self, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        let mut said = BTreeSet::new();
         diagnostics
             .into_iter()
             .map(|diagnostic| Diagnostic { level: self.of(diagnostic.rule), ..diagnostic })
             .filter(|diagnostic| diagnostic.level != Level::Allow)
+            .filter(|diagnostic| said.insert(format!("{diagnostic:?}")))
             .collect()
     }
 

@@ -4,6 +4,7 @@
 //! room can turn a [`Span`] into the line and column an editor sees.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use serde::{Serialize, Serializer};
 
@@ -70,7 +71,17 @@ pub struct SourceFile {
     line_starts: Vec<u32>,
 }
 
+/// First id of the files that were registered late.
+const LATE: u32 = 1 << 31;
+
 impl SourceFile {
+    fn new(id: FileId, path: String, text: String) -> Self {
+        let newlines =
+            text.match_indices('\n').map(|(at, _)| u32::try_from(at + 1).unwrap_or(u32::MAX));
+        let line_starts = std::iter::once(0).chain(newlines).collect();
+        Self { id, path, text, line_starts }
+    }
+
     /// Line and column of a byte offset, both from 1; the column counts characters.
     pub fn line_column(&self, offset: usize) -> (usize, usize) {
         let offset = offset.min(self.text.len());
@@ -85,23 +96,51 @@ impl SourceFile {
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
+    late: Late,
 }
+
+/// Files that were registered while others were being read: a chain, so that references to them
+/// stay valid. It is short, for only files with a mistake come here.
+#[derive(Clone, Debug, Default)]
+struct Late(OnceLock<Box<(SourceFile, Late)>>);
 
 impl Sources {
     /// Registers a file and gives its id.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        let text = text.into();
-        let newlines =
-            text.match_indices('\n').map(|(at, _)| u32::try_from(at + 1).unwrap_or(u32::MAX));
-        let line_starts = std::iter::once(0).chain(newlines).collect();
-        self.files.push(SourceFile { id, path: path.into(), text, line_starts });
+        self.files.push(SourceFile::new(id, path.into(), text.into()));
         id
+    }
+
+    /// Registers a file while others hold on to these sources, and gives its id. A path that was
+    /// registered in this way before keeps its text and id.
+    pub fn add_late(&self, path: &str, text: &str) -> FileId {
+        let mut late = &self.late;
+        let mut index = LATE;
+        loop {
+            let id = FileId(index);
+            let make =
+                || Box::new((SourceFile::new(id, path.into(), text.into()), Late::default()));
+            let (file, next) = &**late.0.get_or_init(make);
+            if file.path == path {
+                return id;
+            }
+            (late, index) = (next, index.saturating_add(1));
+        }
     }
 
     /// The file behind an id.
     pub fn get(&self, id: FileId) -> &SourceFile {
-        &self.files[id.0 as usize]
+        let Some(mut place) = id.0.checked_sub(LATE) else { return &self.files[id.0 as usize] };
+        let mut late = &self.late;
+        // An id of a late file was given when its link in the chain was made.
+        while let Some((file, next)) = late.0.get().map(|link| &**link) {
+            if place == 0 {
+                return file;
+            }
+            (late, place) = (next, place - 1);
+        }
+        unreachable!("an id is of the sources that gave it")
     }
 
     /// The file registered under a path, if it was read.
@@ -112,5 +151,22 @@ impl Sources {
     /// The text a span covers.
     pub fn text(&self, span: Span) -> &str {
         self.get(span.file).text.get(span.range()).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_can_be_registered_late() {
+        let mut sources = Sources::default();
+        let early = sources.add("a.md", "een");
+        let data = sources.add_late("data.csv", "x\ny");
+        let other = sources.add_late("data.toml", "");
+        assert_eq!(sources.add_late("data.csv", "x\ny"), data);
+        assert_eq!(sources.get(data).line_column(2), (2, 1));
+        assert_eq!(sources.get(other).path, "data.toml");
+        assert_eq!(sources.get(early).path, "a.md");
     }
 }

@@ -1,7 +1,6 @@
 //! The web panel of one site: everything that all pages share, made once.
 
 use std::collections::BTreeMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
@@ -10,13 +9,15 @@ use tweeluik_publication::{Entry, EntryId, EntryKind, OutputFile, PdfDownload, S
 use tweeluik_source::{Diagnostic, Project, Sources};
 
 use crate::address::Addresses;
-use crate::functions::{SectionValues, SiteTables, Tables};
+use crate::functions::{
+    Memo, SectionValues, SiteTables, Tables, TaxonomyValues, TermValues, now_of, within,
+};
 use crate::html::{self, Options, Surroundings};
 use crate::pictures::{PictureJob, Pictures};
 use crate::shared::Shared;
 use crate::style::{STYLE_PATH, Style};
 use crate::templates::Templates;
-use crate::values::{Maker, Rendered, with_pages};
+use crate::values::{Maker, Rendered, with, with_pages};
 use crate::words::Words;
 
 /// The web panel of a site, ready to write its pages one by one.
@@ -56,22 +57,21 @@ impl<'a> Panel<'a> {
         let pictures = Arc::new(Pictures::new(site));
         let maker = Maker { site, addresses: &addresses, words: &words };
         let sheet = style.sheet(&site.theme);
-        let files = style.files().iter().map(|it| (it.path.as_str(), it.contents.as_slice()));
-        let hashes: BTreeMap<String, String> = std::iter::once((STYLE_PATH, sheet.as_bytes()))
-            .chain(files)
-            .map(|(path, bytes)| (format!("/{path}"), hash_of(bytes)))
-            .collect();
+        let tables_of = |entries: &[Value]| {
+            let files = style.files().iter().map(|it| (it.path.clone(), it.contents.clone()));
+            let sheet = (STYLE_PATH.to_owned(), sheet.clone().into_bytes());
+            let made = std::iter::once(sheet).chain(files).collect();
+            let site = Some(site_tables(maker, project, &words, entries, made, &pictures));
+            Arc::new(Tables { site, ..Tables::default() })
+        };
         // Components may ask about the site while the texts are written, but not yet for texts.
-        let tables =
-            site_tables(maker, &words, &entry_values(maker, None), hashes.clone(), &pictures);
-        let early = templates.with_tables(&Arc::new(Tables { site: Some(tables) }));
+        let early = templates.with_tables(tables_of(&entry_values(maker, None)));
         let around =
             Surroundings { site, addresses: &addresses, templates: &early, words: &words, sources };
         let (rendered, found) = texts(site, around);
         let entries = entry_values(maker, Some(&rendered));
-        let tables = site_tables(maker, &words, &entries, hashes, &pictures);
+        let templates = templates.with_tables(tables_of(&entries));
         let shared = Shared::new(maker, entries, downloads);
-        let templates = templates.with_tables(&Arc::new(Tables { site: Some(tables) }));
         Self {
             site,
             sources,
@@ -130,8 +130,9 @@ fn texts(
         .entries
         .par_iter()
         .map(|entry| {
-            let (content, found) = html::write(entry, around, Options::default());
-            let summary = html::write_summary(entry, around);
+            let write = || html::write(entry, around, Options::default());
+            let (content, found) = within(&entry.path, write);
+            let summary = within(&entry.path, || html::write_summary(entry, around));
             (Rendered { content, summary }, found)
         })
         .collect();
@@ -160,21 +161,33 @@ fn entry_values(maker: Maker<'_>, rendered: Option<&[Rendered]>) -> Vec<Value> {
 
 fn site_tables(
     maker: Maker<'_>,
+    project: &Project,
     words: &Arc<Words>,
     entries: &[Value],
-    hashes: BTreeMap<String, String>,
+    made: BTreeMap<String, Vec<u8>>,
     pictures: &Arc<Pictures>,
 ) -> SiteTables {
     let site = maker.site;
     let mut tables = SiteTables {
+        project: project.clone(),
         addresses: maker.addresses.clone(),
         words: Arc::clone(words),
+        languages: site.config.language_codes().into_iter().map(str::to_owned).collect(),
+        slugs: site.config.slugify.taxonomies,
+        now: now_of(site),
         pages: BTreeMap::new(),
         sections: BTreeMap::new(),
         paths: BTreeMap::new(),
-        terms: BTreeMap::new(),
+        taxonomies: BTreeMap::new(),
         pictures: Arc::clone(pictures),
-        hashes,
+        assets: site
+            .assets
+            .iter()
+            .map(|asset| (asset.path.clone(), asset.source.clone()))
+            .collect(),
+        made,
+        short_hashes: Memo::default(),
+        full_hashes: Memo::default(),
     };
     for entry in &site.entries {
         let value = &entries[entry.id.0];
@@ -191,11 +204,25 @@ fn site_tables(
             }
         }
     }
-    for taxonomy in site.taxonomies.iter().filter(|taxonomy| taxonomy.render) {
-        for term in &taxonomy.terms {
-            let key = (taxonomy.language.clone(), taxonomy.name.clone(), term.name.clone());
-            tables.terms.insert(key, term.path.clone());
-        }
+    for taxonomy in &site.taxonomies {
+        let key = (taxonomy.language.clone(), taxonomy.name.clone());
+        let terms: Vec<Value> =
+            taxonomy.terms.iter().map(|term| maker.term(term, entries)).collect();
+        let by_slug = taxonomy.terms.iter().zip(&terms).map(|(term, whole)| {
+            let values = TermValues {
+                name: term.name.clone(),
+                path: term.path.clone(),
+                whole: whole.clone(),
+                metadata: with(whole, [("pages", Value::from(Vec::<Value>::new()))]),
+            };
+            (term.slug.clone(), values)
+        });
+        let values = TaxonomyValues {
+            terms: by_slug.collect(),
+            has_pages: taxonomy.render,
+            whole: maker.taxonomy_with(taxonomy, terms),
+        };
+        tables.taxonomies.insert(key, values);
     }
     tables
 }
@@ -210,11 +237,4 @@ fn keys(entry: &Entry) -> Vec<(String, String)> {
         .strip_suffix(&suffix)
         .map(|stem| (entry.language.clone(), format!("{stem}.md")));
     std::iter::once(own).chain(canonical).collect()
-}
-
-/// A short hash of a file, for its address; it only has to change when the file does.
-fn hash_of(bytes: &[u8]) -> String {
-    let mut hasher = DefaultHasher::new();
-    bytes.hash(&mut hasher);
-    format!("{:016x}", hasher.finish())
 }

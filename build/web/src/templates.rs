@@ -7,14 +7,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use tera::{ErrorKind, Tera};
+use tera::{Context, Error, ErrorKind, Tera};
 use tweeluik_publication::{Component, EntryKind, Feed, Site};
 use tweeluik_source::{Diagnostic, FileId, Message, Project, Sources, Span, Spanned, nearest};
 
 use crate::components::component_of;
-use crate::functions::{self, Tables};
+use crate::functions::{self, Failures, Tables, within};
 use crate::rules;
-use crate::template_error::findings;
+use crate::template_error::{Reader, plain_text_of};
 
 /// What the names of built-in templates begin with.
 pub const BUILTIN_PREFIX: &str = "__tweeluik_builtins/";
@@ -23,6 +23,7 @@ pub const BUILTIN_PREFIX: &str = "__tweeluik_builtins/";
 #[derive(Clone, Debug)]
 pub struct Templates {
     tera: Tera,
+    tables: Arc<Tables>,
     files: BTreeMap<String, FileId>,
     components: Vec<Component>,
 }
@@ -92,15 +93,17 @@ impl Templates {
         if !found.is_empty() {
             return (None, found);
         }
+        let tables = Arc::new(Tables::default());
         let mut tera = Tera::default();
-        functions::register(&mut tera, &Arc::new(Tables::default()));
+        functions::register(&mut tera, &tables);
         let texts =
             templates.iter().map(|template| (&template.name, &sources.get(template.file).text));
         let added = tera
             .set_fallback_prefixes(prefixes.to_vec())
             .and_then(|()| tera.add_raw_templates(texts));
         if let Err(error) = added {
-            return (None, findings(&error, &files, sources));
+            let reader = Reader { files: &files, failures: &tables.failures, sources };
+            return (None, reader.findings(&error));
         }
         let mut components = Vec::new();
         let mut names: Vec<&str> = tera.get_component_names().collect();
@@ -118,11 +121,16 @@ impl Templates {
             components.push(component);
             found.extend(findings);
         }
-        (Some(Self { tera, files, components }), found)
+        (Some(Self { tera, tables, files, components }), found)
     }
 
     fn none() -> Self {
-        Self { tera: Tera::default(), files: BTreeMap::new(), components: Vec::new() }
+        Self {
+            tera: Tera::default(),
+            tables: Arc::default(),
+            files: BTreeMap::new(),
+            components: Vec::new(),
+        }
     }
 
     /// The components that Markdown may call, by name; the Typst face is for print to tell.
@@ -147,9 +155,9 @@ impl Templates {
     }
 
     /// These templates with what the functions know about a site.
-    pub(crate) fn with_tables(&self, tables: &Arc<Tables>) -> Self {
-        let mut templates = self.clone();
-        functions::register(&mut templates.tera, tables);
+    pub(crate) fn with_tables(&self, tables: Arc<Tables>) -> Self {
+        let mut templates = Self { tables, ..self.clone() };
+        functions::register(&mut templates.tera, &templates.tables);
         templates
     }
 
@@ -165,10 +173,19 @@ impl Templates {
     pub(crate) fn render(
         &self,
         name: &str,
-        context: &tera::Context,
+        context: &Context,
         sources: &Sources,
     ) -> Result<String, Vec<Diagnostic>> {
-        self.tera.render(name, context).map_err(|error| findings(&error, &self.files, sources))
+        let at = context.get("current_path").and_then(|path| path.as_str()).unwrap_or_default();
+        within(at, || self.tera.render(name, context)).map_err(|error| {
+            let failures = &self.tables.failures;
+            Reader { files: &self.files, failures, sources }.findings(&error)
+        })
+    }
+
+    /// Why a component could not be filled in, in one message with its place, and what to do.
+    pub(crate) fn component_failure(&self, error: &Error) -> (Message, Vec<Message>) {
+        plain_text_of(error, &self.tables.failures)
     }
 
     /// A template that front matter names; a finding at the key if there is none.
@@ -229,7 +246,8 @@ fn syntax_errors(
         if let Err(error) = Tera::default().add_raw_template(&template.name, text)
             && matches!(error.kind(), ErrorKind::SyntaxError(_))
         {
-            found.extend(findings(&error, files, sources));
+            let failures = &Failures::default();
+            found.extend(Reader { files, failures, sources }.findings(&error));
         }
     }
     found

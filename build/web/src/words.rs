@@ -50,6 +50,12 @@ impl Words {
         own.cloned().or_else(|| catalogue.has(key).then(|| catalogue.id(key, arguments)))
     }
 
+    /// The keys that the site itself has words for in a language.
+    pub(crate) fn own_keys(&self, language: &str) -> Vec<&str> {
+        let words = self.translations.get(language).into_iter().flatten();
+        words.map(|(key, _)| key.as_str()).collect()
+    }
+
     /// A word of the catalogue, which a site may have given another text.
     pub(crate) fn text(
         &self,

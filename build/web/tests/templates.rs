@@ -59,12 +59,29 @@ fn a_syntax_error_is_shown_at_its_place() {
 
 #[test]
 fn unknown_names_in_templates_are_shown_together() {
-    let found = findings(&[("templates/index.html", "{{ a | weg }}\n  {{ niets() }}\n")]);
+    let found = findings(&[("templates/index.html", "{{ a | slugfy }}\n  {{ get_pag() }}\n")]);
     assert_eq!(
         found,
         [
-            "templates/index.html:1:8 template: sjabloon klopt niet: Unknown filter `weg`",
-            "templates/index.html:2:6 template: sjabloon klopt niet: Unknown function `niets`",
+            "templates/index.html:1:8 template: er is geen filter `slugfy` | bedoelde u `slugify`?",
+            "templates/index.html:2:6 template: er is geen functie `get_pag` | bedoelde u `get_page`?",
+        ]
+    );
+}
+
+#[test]
+fn an_old_name_is_told_by_its_new_one() {
+    let found = findings(&[(
+        "templates/index.html",
+        "{{ a | linebreaksbr }}\n{{ get_file_hash(path=\"a\") }}\n{{ a is object }}\n{{ a | concat(with=b) }}",
+    )]);
+    assert_eq!(
+        found,
+        [
+            "templates/index.html:1:8 template: er is geen filter `linebreaksbr` | schrijf nu `value | newlines_to_br`",
+            "templates/index.html:2:4 template: er is geen functie `get_file_hash` | schrijf nu `get_hash(path=…)`",
+            "templates/index.html:3:9 template: er is geen test `object` | schrijf nu `value is map`",
+            "templates/index.html:4:8 template: er is geen filter `concat` | schrijf nu `[...list, ...other]`",
         ]
     );
 }
@@ -100,7 +117,9 @@ fn what_fails_while_filling_in_is_shown_in_the_template() {
     );
     assert_eq!(
         findings(&[("templates/index.html", "{{ get_page(path=\"weg.md\") }}")]),
-        ["templates/index.html:1:4 template: sjabloon klopt niet: there is no page `weg.md`"]
+        [
+            "templates/index.html:1:4 template: er is geen pagina `weg.md` | schrijf het pad vanaf `content/`, zoals `gids/_index.md`"
+        ]
     );
 }
 

@@ -70,6 +70,9 @@ pub fn hints(text: &str) -> String {
                 match value {
                     Argument::Text(text) => lines.push_str(&format!(" {name}={text}")),
                     Argument::Number(number) => lines.push_str(&format!(" {name}={number}")),
+                    Argument::Message(message) => {
+                        lines.push_str(&format!(" {name}={}", message.id));
+                    }
                 }
             }
             lines.push('\n');

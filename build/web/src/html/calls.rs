@@ -6,7 +6,6 @@ use tweeluik_source::{Diagnostic, Message, Span};
 
 use super::Writer;
 use crate::rules;
-use crate::template_error::plain_text_of;
 
 impl Writer<'_> {
     pub(super) fn component(&mut self, call: &Call, span: Span) {
@@ -33,10 +32,12 @@ impl Writer<'_> {
         match rendered {
             Ok(html) => self.push(html.trim()),
             Err(error) => {
+                let (reason, hints) = self.around.templates.component_failure(&error);
                 let message = Message::new("web-component-failed")
                     .with("name", &call.name.value)
-                    .with("reason", plain_text_of(&error));
-                self.found.push(Diagnostic::new(&rules::TEMPLATE, span, message));
+                    .with_message("reason", reason);
+                let found = Diagnostic::new(&rules::TEMPLATE, span, message);
+                self.found.push(Diagnostic { hints, ..found });
             }
         }
     }

@@ -59,8 +59,9 @@ impl Panel<'_> {
 /// The date of a feed in which nothing has one: that of the sources, if the environment tells it
 /// (reproducible-builds.org: SOURCE_DATE_EPOCH), for a feed must have a date (RFC 4287, 4.1.1).
 fn source_date() -> String {
-    let told = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|text| text.trim().parse().ok());
-    Timestamp::from_second(told.unwrap_or(0)).unwrap_or(Timestamp::UNIX_EPOCH).to_string()
+    Timestamp::from_second(crate::functions::source_date().unwrap_or(0))
+        .unwrap_or(Timestamp::UNIX_EPOCH)
+        .to_string()
 }
 
 /// Whether XML may hold a character at all (XML 1.0, 2.2).

@@ -3,11 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use tera::{Error, Kwargs, State, TeraResult, Value};
+use tera::Value;
 use tweeluik_publication::{MAX_PIXELS, PictureFault, PictureFormat};
+use tweeluik_source::{Message, nearest};
 
 use super::{Encoding, Geometry, MAX_SPEED, Operation, Original, Work};
-use crate::functions::SiteTables;
+use crate::functions::{Answer, Asked, Failure};
 
 /// Quality of JPEG and AVIF where a template names none: Zola's.
 const JPEG_QUALITY: u8 = 75;
@@ -15,15 +16,14 @@ const AVIF_QUALITY: u8 = 80;
 const AVIF_SPEED: u8 = 5;
 /// The longest side that a template may ask for, in pixels.
 const MAX_SIDE: u32 = 16_000;
+/// Zola's names of operations and formats.
+const OPERATIONS: [&str; 5] = ["scale", "fit_width", "fit_height", "fit", "fill"];
+const FORMATS: [&str; 6] = ["auto", "jpeg", "jpg", "png", "webp", "avif"];
 
 /// `get_image_metadata(path, allow_missing)`
-pub(crate) fn get_image_metadata(
-    site: &SiteTables,
-    arguments: &Kwargs,
-    _: &State,
-) -> TeraResult<Value> {
-    let path = arguments.must_get::<String>("path")?;
-    let below = site.addresses.path_of(&path);
+pub(crate) fn get_image_metadata(asked: &Asked<'_>) -> Answer {
+    let (site, path) = (asked.site, asked.must_text("path")?);
+    let below = site.addresses.path_of(path);
     if let Some(original) = site.pictures.find(below) {
         let picture = &original.picture;
         let text = |text: &Option<String>| text.as_deref().map_or_else(Value::none, Value::from);
@@ -46,27 +46,32 @@ pub(crate) fn get_image_metadata(
             ("created", Value::none()),
         ])));
     }
-    match arguments.get::<bool>("allow_missing")?.unwrap_or(false) {
+    match asked.flag("allow_missing")? {
         true => Ok(Value::none()),
-        false => Err(no_picture(&path)),
+        false => Err(no_picture(path)),
     }
 }
 
 /// `resize_image(path, width, height, op, format, quality, speed)`
-pub(crate) fn resize_image(site: &SiteTables, arguments: &Kwargs, _: &State) -> TeraResult<Value> {
-    let path = arguments.must_get::<String>("path")?;
-    let below = site.addresses.path_of(&path);
-    let original = site.pictures.find(below).ok_or_else(|| no_picture(&path))?;
+pub(crate) fn resize_image(asked: &Asked<'_>) -> Answer {
+    let (site, path) = (asked.site, asked.must_text("path")?);
+    let original = site.pictures.find(site.addresses.path_of(path));
+    let original = original.ok_or_else(|| no_picture(path))?;
     let picture = &original.picture;
     if let Some(reason) = refusal(original) {
-        return Err(Error::message(format!("`{path}` cannot be resized: {reason}")));
+        let most = MAX_PIXELS / 1_000_000;
+        return Err(Failure::new(Message::new(reason).with("path", path).with("most", most)));
     }
-    let geometry = Geometry::of(operation(arguments)?, picture.dimensions());
+    let geometry = Geometry::of(operation(asked)?, picture.dimensions());
     let (width, height) = geometry.size();
     if u64::from(width) * u64::from(height) > MAX_PIXELS {
-        return Err(Error::message(format!("{width} by {height} pixels is too large a picture")));
+        let message = Message::new("template-picture-too-large")
+            .with("width", width)
+            .with("height", height)
+            .with("most", MAX_PIXELS / 1_000_000);
+        return Err(Failure::new(message));
     }
-    let encoding = encoding(arguments, picture.format)?;
+    let encoding = encoding(asked, picture.format)?;
     let address = site.pictures.want(original, Work { geometry, encoding });
     Ok(Value::from(BTreeMap::from([
         ("url", Value::from(site.addresses.full(&address))),
@@ -78,58 +83,67 @@ pub(crate) fn resize_image(site: &SiteTables, arguments: &Kwargs, _: &State) -> 
     ])))
 }
 
-fn no_picture(path: &str) -> Error {
-    Error::message(format!("`{path}` is no picture of this site"))
+fn no_picture(path: &str) -> Failure {
+    let message = Message::new("template-no-picture").with("path", path);
+    Failure::new(message).hint(Message::new("template-no-picture-hint"))
 }
 
 /// Why a picture cannot be resized.
-fn refusal(original: &Original) -> Option<String> {
+fn refusal(original: &Original) -> Option<&'static str> {
     match original.fault {
-        Some(PictureFault::TooLarge) => {
-            Some(format!("it has more than {} megapixels", MAX_PIXELS / 1_000_000))
-        }
-        Some(PictureFault::CutOff) => Some("the file ends halfway".to_owned()),
-        Some(PictureFault::Unreadable) => Some("it cannot be read".to_owned()),
-        None if original.picture.format == PictureFormat::Svg => {
-            Some("an SVG is as large as it is shown".to_owned())
-        }
+        Some(PictureFault::TooLarge) => Some("template-resize-too-large"),
+        Some(PictureFault::CutOff) => Some("template-resize-cut-off"),
+        Some(PictureFault::Unreadable) => Some("template-resize-unreadable"),
+        None if original.picture.format == PictureFormat::Svg => Some("template-resize-svg"),
         None => None,
     }
 }
 
-fn operation(arguments: &Kwargs) -> TeraResult<Operation> {
-    let name = arguments.get::<String>("op")?.unwrap_or_else(|| "fill".to_owned());
-    let side = |key: &str| -> TeraResult<u32> {
-        let missing = || Error::message(format!("op `{name}` needs `{key}`"));
-        let side = arguments.get::<i64>(key)?.ok_or_else(missing)?;
+/// A choice that is not among those there are.
+fn unknown(argument: &'static str, given: &str, known: &[&str]) -> Failure {
+    let message = Message::new("template-picture-choice")
+        .with("argument", argument)
+        .with("given", given)
+        .with("known", known.join(", "));
+    Failure::new(message).hint(nearest(given, known))
+}
+
+fn operation(asked: &Asked<'_>) -> Result<Operation, Failure> {
+    let name = asked.text("op")?.unwrap_or("fill");
+    let side = |key: &'static str| -> Result<u32, Failure> {
+        let side = asked.integer(key)?.ok_or_else(|| {
+            let message = Message::new("template-picture-side-missing");
+            Failure::new(message.with("op", name).with("argument", key))
+        })?;
         let side = u32::try_from(side).ok().filter(|side| (1..=MAX_SIDE).contains(side));
-        side.ok_or_else(|| Error::message(format!("`{key}` must be 1 to {MAX_SIDE} pixels")))
+        side.ok_or_else(|| outside(key, u64::from(MAX_SIDE)))
     };
-    match name.as_str() {
+    match name {
         "scale" => Ok(Operation::Scale(side("width")?, side("height")?)),
         "fit_width" => Ok(Operation::FitWidth(side("width")?)),
         "fit_height" => Ok(Operation::FitHeight(side("height")?)),
         "fit" => Ok(Operation::Fit(side("width")?, side("height")?)),
         "fill" => Ok(Operation::Fill(side("width")?, side("height")?)),
-        other => Err(Error::message(format!(
-            "there is no op `{other}`; it can be scale, fit_width, fit_height, fit or fill"
-        ))),
+        other => Err(unknown("op", other, &OPERATIONS)),
     }
 }
 
+fn outside(argument: &'static str, most: u64) -> Failure {
+    let message = Message::new("template-picture-number");
+    Failure::new(message.with("argument", argument).with("most", most))
+}
+
 /// Without a quality WebP is without loss, as in Zola.
-fn encoding(arguments: &Kwargs, original: PictureFormat) -> TeraResult<Encoding> {
-    let between = |key: &str, most: u8| -> TeraResult<Option<u8>> {
-        let Some(number) = arguments.get::<i64>(key)? else { return Ok(None) };
+fn encoding(asked: &Asked<'_>, original: PictureFormat) -> Result<Encoding, Failure> {
+    let between = |key: &'static str, most: u8| -> Result<Option<u8>, Failure> {
+        let Some(number) = asked.integer(key)? else { return Ok(None) };
         let number = u8::try_from(number).ok().filter(|number| (1..=most).contains(number));
-        let wrong = || Error::message(format!("`{key}` must be a number from 1 to {most}"));
-        number.ok_or_else(wrong).map(Some)
+        number.ok_or_else(|| outside(key, u64::from(most))).map(Some)
     };
     let quality = between("quality", 100)?;
     let speed = between("speed", MAX_SPEED)?;
     let jpeg = Encoding::Jpeg { quality: quality.unwrap_or(JPEG_QUALITY) };
-    let format = arguments.get::<String>("format")?.unwrap_or_else(|| "auto".to_owned());
-    match format.as_str() {
+    match asked.text("format")?.unwrap_or("auto") {
         "auto" if original == PictureFormat::Png => Ok(Encoding::Png),
         "auto" | "jpeg" | "jpg" => Ok(jpeg),
         "png" => Ok(Encoding::Png),
@@ -138,8 +152,6 @@ fn encoding(arguments: &Kwargs, original: PictureFormat) -> TeraResult<Encoding>
             quality: quality.unwrap_or(AVIF_QUALITY),
             speed: speed.unwrap_or(AVIF_SPEED),
         }),
-        other => Err(Error::message(format!(
-            "there is no format `{other}`; it can be auto, jpeg, png, webp or avif"
-        ))),
+        other => Err(unknown("format", other, &FORMATS)),
     }
 }

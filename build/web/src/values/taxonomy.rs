@@ -56,6 +56,17 @@ impl Maker<'_> {
         Value::from(taxonomies.filter_map(of_pages).collect::<Vec<_>>())
     }
 
+    /// A taxonomy with its terms, as `get_taxonomy` gives it.
+    pub(crate) fn taxonomy_with(&self, taxonomy: &Taxonomy, terms: Vec<Value>) -> Value {
+        Value::from(Fields::from([
+            ("kind", self.taxonomy(taxonomy)),
+            ("lang", Value::from(taxonomy.language.as_str())),
+            ("permalink", Value::from(self.addresses.full(&taxonomy.path))),
+            ("url", Value::from(self.addresses.local(&taxonomy.path))),
+            ("items", Value::from(terms)),
+        ]))
+    }
+
     /// A term with the values of its pages.
     pub(crate) fn term(&self, term: &Term, entries: &[Value]) -> Value {
         Value::from(Fields::from([

@@ -10,7 +10,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use tweeluik_publication::{CoverPicture, Parts, PdfDownload, Theme, load};
-use tweeluik_source::{Catalogue, Config, Diagnostic, Language, Profile, Project, Sources};
+use tweeluik_source::{Catalogue, Config, Diagnostic, Language, Levels, Profile, Project, Sources};
 use tweeluik_web::{Panel, Templates};
 
 /// What a build gave.
@@ -128,6 +128,7 @@ pub fn build(files: &[(&str, &str)]) -> Built {
         .iter()
         .map(|entry| (entry.relative_path.clone(), panel.fragment(entry.id).0))
         .collect();
+    let found = Levels::default().apply(found);
     let found = found.iter().map(|finding| line(finding, &sources)).collect();
     Built { files: written, bytes, found, fragments }
 }
