@@ -47,7 +47,7 @@ impl<'a> Asked<'a> {
 
     /// `false` if it is left out.
     pub(crate) fn flag(&self, name: &'a str) -> Result<bool, Failure> {
-        Ok(self.flag_or(name, false)?)
+        self.flag_or(name, false)
     }
 
     pub(crate) fn flag_or(&self, name: &'a str, other: bool) -> Result<bool, Failure> {

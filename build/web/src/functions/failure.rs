@@ -12,7 +12,7 @@ pub(crate) struct Failure {
     pub(crate) message: Message,
     pub(crate) hints: Vec<Message>,
     /// What is wrong with a file that the call reads, where that is the reason.
-    pub(crate) file: Option<FileFindings>,
+    pub(crate) file: Option<Box<FileFindings>>,
 }
 
 /// What is wrong with a file that a template reads. Places are those of sources with this file
