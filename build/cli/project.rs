@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use tweeluik_publication::{Component, Parts, Site, Theme, load};
+use tweeluik_publication::{Component, Parts, Site, load};
 use tweeluik_source::{
     Config, Diagnostic, FileId, Language, Levels, Message, Project, Sources, is_site_address,
 };
@@ -143,9 +143,9 @@ fn furnish(
     found.extend(findings);
     let (components, findings) = components(&project, &templates, sources);
     found.extend(findings);
-    let (theme, findings) = Theme::load(&project, sources);
+    let (parts, findings) = Parts::load(&project, sources, config, components);
     found.extend(findings);
-    Opened { project, templates, parts: Parts { config, theme, components }, levels, found }
+    Opened { project, templates, parts, levels, found }
 }
 
 /// The components with both their faces.

@@ -28,6 +28,7 @@ pub fn all() -> BTreeMap<&'static str, &'static Rule> {
         OWN,
         tweeluik_source::RULES,
         tweeluik_document::RULES,
+        tweeluik_highlight::RULES,
         tweeluik_publication::RULES,
         tweeluik_web::RULES,
         tweeluik_print::RULES,
@@ -39,13 +40,16 @@ pub fn all() -> BTreeMap<&'static str, &'static Rule> {
     .collect()
 }
 
-/// The levels that `[checks]` and `[link_checker]` give, and what is wrong there.
+/// The levels that `[checks]`, `[link_checker]` and `[markdown.highlighting]` give, and what is wrong there.
 pub fn levels(config: &Config) -> (Levels, Vec<Diagnostic>) {
     let rules = all();
     let mut levels = BTreeMap::new();
     let mut found = Vec::new();
     if config.link_checker.internal_level == LinkLevel::Warn {
         levels.insert("dead-link".to_owned(), Level::Warn);
+    }
+    if config.markdown.highlighting.as_ref().is_some_and(|it| it.error_on_missing_language) {
+        levels.insert("unknown-language".to_owned(), Level::Deny);
     }
     for (name, level) in config.checks.iter() {
         let Some(rule) = rules.get(name.value.as_str()) else {

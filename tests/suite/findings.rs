@@ -1,6 +1,6 @@
 //! The editorial rules: a small text each, and what is said of it.
 
-use crate::site::{SVG, Site};
+use crate::site::{CONFIG, SVG, Site};
 
 fn found(body: &str) -> String {
     let site = Site::new().page("blad", "Blad", 1, body).file("content/kavel.svg", SVG);
@@ -107,4 +107,22 @@ fn a_template_that_does_not_exist_is_found_by_a_check() {
         .code(1)
         .says("content/a.md:4:12: fout[unknown-template]: ")
         .says("content/s/_index.md:4:17: fout[unknown-template]: ");
+}
+
+#[test]
+fn code_in_a_language_that_is_not_known() {
+    says("```rst2\nx\n```\n", "content/blad.md:7:4: waarschuwing[unknown-language]: ");
+    let strict = Site::new().page("blad", "Blad", 1, "```rst2\nx\n```\n").file(
+        "config.toml",
+        format!("{CONFIG}[markdown.highlighting]\nerror_on_missing_language = true\n"),
+    );
+    strict.run("check").code(1).says("content/blad.md:7:4: fout[unknown-language]: ");
+    let known = Site::new().page("blad", "Blad", 1, "```rust\nx\n```\n\n```text\nx\n```\n");
+    known.run("check").code(0).finds_nothing();
+}
+
+#[test]
+fn a_fence_says_what_can_be_read() {
+    says("```rust,lineno\nx\n```\n", "content/blad.md:7:9: fout[code-fence]: ");
+    says("- a\n\n  ```rust,hl_lines=2\n  x\n  ```\n", "content/blad.md:9:11: fout[code-fence]: ");
 }

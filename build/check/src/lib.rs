@@ -1,6 +1,7 @@
 //! Named rules over the tree, before either panel is written: one finding
 //! covers the website and the PDF.
 
+mod code;
 mod headings;
 mod html;
 mod metadata;
@@ -31,6 +32,7 @@ pub fn check_text(site: &Site, entry: &Entry) -> Vec<Diagnostic> {
         Node::Block(block) => {
             found.extend(text::block(block, entry, site));
             found.extend(html::block(block, site));
+            found.extend(code::block(block, site));
         }
         Node::Inline(inline) => {
             found.extend(text::inline(inline, entry, site));

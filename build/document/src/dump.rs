@@ -2,7 +2,7 @@
 
 use tweeluik_source::{SourceFile, Span};
 
-use crate::tree::{Block, BlockKind, Call, Document, Inline, InlineKind, Table};
+use crate::tree::{Block, BlockKind, Call, Code, Document, Inline, InlineKind, Table};
 
 /// The tree as text, a node a line, each with `line:column-line:column`.
 pub fn dump(document: &Document, file: &SourceFile) -> String {
@@ -97,7 +97,8 @@ impl Dump<'_> {
                     }
                 }
             }),
-            BlockKind::Code { info, fenced, text } => {
+            BlockKind::Code(code) => {
+                let Code { info, fenced, text, .. } = &**code;
                 let kind = if *fenced { format!("fenced {info:?}") } else { "indented".to_owned() };
                 self.node(&format!("code {kind} {text:?}"), span, |_| {});
             }
@@ -148,6 +149,7 @@ impl Dump<'_> {
             InlineKind::FootnoteReference { footnote, occurrence } => {
                 (format!("footnote-reference {footnote} occurrence={occurrence}"), None)
             }
+            InlineKind::More => ("more".to_owned(), None),
             InlineKind::Html(html) => (format!("html {html:?}"), None),
             InlineKind::Component(call) => return self.call(call, span),
         };

@@ -10,6 +10,8 @@ mod anchor;
 mod build;
 mod call;
 mod dump;
+mod emoji;
+mod fence;
 mod footnote;
 mod options;
 mod outline;

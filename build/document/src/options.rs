@@ -13,6 +13,8 @@ pub struct Options {
     pub definition_list: bool,
     /// `> [!TIP]` and its kin. Zola: `markdown.github_alerts`.
     pub github_alerts: bool,
+    /// `:name:` becomes an emoji. Zola: `markdown.render_emoji`.
+    pub emoji: bool,
     /// Whether headings without `{#id}` get one.
     pub anchors: Anchors,
     /// Language of the text (BCP 47), for its quotes and apostrophes.

@@ -25,5 +25,11 @@ pub fn parse(
     let footnotes = footnote::number(&mut built);
     let mut findings = built.findings;
     findings.sort_by_key(|finding| finding.span);
-    (Document { blocks: built.blocks, footnotes, summary_end: built.summary_end }, findings)
+    let document = Document {
+        blocks: built.blocks,
+        footnotes,
+        summary_end: built.summary_end,
+        summary_in_line: built.summary_in_line,
+    };
+    (document, findings)
 }

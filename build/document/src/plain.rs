@@ -49,7 +49,7 @@ fn lines(blocks: &[Block], plain: &mut String) {
                 let cells = table.header.iter().chain(table.rows.iter().flatten());
                 cells.for_each(|cell| line(&cell.content, plain));
             }
-            BlockKind::Code { .. } | BlockKind::Rule | BlockKind::Html(_) => {}
+            BlockKind::Code(_) | BlockKind::Rule | BlockKind::Html(_) => {}
         }
     }
 }

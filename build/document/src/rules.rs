@@ -29,6 +29,9 @@ pub static MISSING_FOOTNOTE: Rule = Rule::lint("missing-footnote", Level::Deny);
 /// A label that two footnotes claim.
 pub static DUPLICATE_FOOTNOTE: Rule = Rule::lint("duplicate-footnote", Level::Deny);
 
+/// What stands behind the marks of a code block can be read.
+pub static CODE_FENCE: Rule = Rule::lint("code-fence", Level::Deny);
+
 /// All rules of this room.
 pub static RULES: &[&Rule] = &[
     &UNCLOSED_CALL,
@@ -44,4 +47,5 @@ pub static RULES: &[&Rule] = &[
     &UNUSED_FOOTNOTE,
     &MISSING_FOOTNOTE,
     &DUPLICATE_FOOTNOTE,
+    &CODE_FENCE,
 ];

@@ -6,6 +6,7 @@
 //! the marks of the containers that repeat on its later lines.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use tweeluik_source::{Span, Spanned};
 
@@ -17,8 +18,11 @@ pub struct Document {
     /// Footnotes that are referred to, in the order of first reference: first
     /// those of the text, then those that only footnotes refer to.
     pub footnotes: Vec<Footnote>,
-    /// Index of the first block after `<!-- more -->`, if the text has that mark.
+    /// Index of the first block after `<!-- more -->`, if the text has that mark. In running
+    /// text, the mark is [`InlineKind::More`] too.
     pub summary_end: Option<usize>,
+    /// Whether that mark stands in running text.
+    pub summary_in_line: bool,
 }
 
 /// A footnote.
@@ -75,14 +79,7 @@ pub enum BlockKind {
     /// Terms with their descriptions.
     DefinitionList(Vec<DefinitionItem>),
     /// Fenced or indented code.
-    Code {
-        /// The info string of the fence, empty for indented code.
-        info: String,
-        /// Whether it was fenced.
-        fenced: bool,
-        /// The code, with its newlines.
-        text: String,
-    },
+    Code(Box<Code>),
     /// A table.
     Table(Table),
     /// A thematic break.
@@ -138,6 +135,65 @@ pub struct DefinitionItem {
     pub terms: Vec<Spanned<Vec<Inline>>>,
     /// One or more descriptions.
     pub descriptions: Vec<Spanned<Vec<Block>>>,
+}
+
+/// A block of code.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Code {
+    /// The info string of the fence as written, empty for indented code.
+    pub info: String,
+    /// Whether it was fenced.
+    pub fenced: bool,
+    /// What the info string says.
+    pub fence: Fence,
+    /// The code, with its newlines.
+    pub text: String,
+}
+
+/// What the info string of a fence says (Zola: content/syntax-highlighting). Lines of code are
+/// counted from 1, whatever numbers are shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fence {
+    /// The language, if one is named.
+    pub language: Option<Spanned<String>>,
+    /// `linenos`: whether lines are numbered.
+    pub numbered: bool,
+    /// `linenostart`: the number of the first line.
+    pub first_number: usize,
+    /// `hl_lines`: lines that stand out.
+    pub marked: Vec<RangeInclusive<usize>>,
+    /// `hide_lines`: lines that are left out.
+    pub hidden: Vec<RangeInclusive<usize>>,
+    /// `name`: what the code is called, often a file.
+    pub name: Option<String>,
+    /// `copy`: whether readers are offered to copy it.
+    pub copy: bool,
+}
+
+impl Default for Fence {
+    fn default() -> Self {
+        Self {
+            language: None,
+            numbered: false,
+            first_number: 1,
+            marked: Vec::new(),
+            hidden: Vec::new(),
+            name: None,
+            copy: false,
+        }
+    }
+}
+
+impl Fence {
+    /// Whether a line stands out.
+    pub fn marks(&self, line: usize) -> bool {
+        self.marked.iter().any(|lines| lines.contains(&line))
+    }
+
+    /// Whether a line is left out.
+    pub fn hides(&self, line: usize) -> bool {
+        self.hidden.iter().any(|lines| lines.contains(&line))
+    }
 }
 
 /// A table.
@@ -222,6 +278,8 @@ pub enum InlineKind {
         /// Which reference to that footnote this is, from 0.
         occurrence: usize,
     },
+    /// `<!-- more -->` in running text: the summary breaks off here.
+    More,
     /// Raw HTML in running text.
     Html(String),
     /// A component call in running text.

@@ -77,7 +77,7 @@ fn push_children<'a>(block: &'a Block, waiting: &mut Vec<Node<'a>>) {
             let cells = table.header.iter().chain(table.rows.iter().flatten());
             waiting.extend(cells.flat_map(|cell| &cell.content).map(Node::Inline));
         }
-        BlockKind::Code { .. } | BlockKind::Rule | BlockKind::Html(_) => {}
+        BlockKind::Code(_) | BlockKind::Rule | BlockKind::Html(_) => {}
     }
 }
 
@@ -134,7 +134,7 @@ pub(crate) fn each_inline_mut(blocks: &mut [Block], change: &mut impl FnMut(&mut
                 let cells = table.header.iter_mut().chain(table.rows.iter_mut().flatten());
                 cells.for_each(|cell| inlines_mut(&mut cell.content, change));
             }
-            BlockKind::Code { .. } | BlockKind::Rule | BlockKind::Html(_) => {}
+            BlockKind::Code(_) | BlockKind::Rule | BlockKind::Html(_) => {}
         }
     }
 }

@@ -58,8 +58,9 @@ Term
 |------|-------:|
 | Leiden | 100 |
 
-```toml
+```toml,linenos,hl_lines=2,name=voorbeeld.toml
 sleutel = \"waarde\"
+# Een opmerking.
 ```
 
 ---

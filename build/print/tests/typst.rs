@@ -133,10 +133,31 @@ fn quotations_and_alerts() {
 fn code_and_rules() {
     written(
         "```toml\na = \"b\"\n\\ c\n```\n\n---\n",
-        "#raw(block: true, lang: \"toml\", \"a = \\\"b\\\"\n\\\\ c\")
+        "#code-block(
+  lang: \"toml\",
+  ((\"keyword\", \"a \"), \"= \", (\"string\", \"\\\"b\\\"\"), ),
+  (\"\\\\ c\", ),
+)
 
 #pause()",
     );
+}
+
+#[test]
+fn code_has_a_name_numbers_and_lines_that_stand_out() {
+    written(
+        "```text,linenos,linenostart=9,hl_lines=3,hide_lines=2,name=a.txt\na\nb\n\tc\n\n```\n",
+        "#code-block(
+  lang: \"text\",
+  name: \"a.txt\",
+  numbers: (9, 11, 12,),
+  marked: (1,),
+  (\"a\", ),
+  (\"  c\", ),
+  (\"\", ),
+)",
+    );
+    written("    kaal\n", "#raw(block: true, \"kaal\")");
 }
 
 #[test]

@@ -54,7 +54,8 @@ impl Color {
         })
     }
 
-    fn mixed_with(self, end: Self, share: f64) -> Self {
+    /// This colour with a share, 0 to 1, of another in it.
+    pub fn mixed_with(self, end: Self, share: f64) -> Self {
         let mix = |from: u8, to: u8| {
             let value = f64::from(from) * (1.0 - share) + f64::from(to) * share;
             // In 0..=255 by construction, so the cast cannot lose anything but the fraction.

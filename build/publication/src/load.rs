@@ -12,23 +12,13 @@ use crate::component::Component;
 use crate::conflict::{conflicts, redirects_to};
 use crate::order::arrange;
 use crate::picture::PictureFault;
+use crate::parts::Parts;
 use crate::place::{Place, address, slug};
 use crate::resolve::Index;
 use crate::rules::PATH_TAKEN;
 use crate::search::search_pages;
 use crate::site::{AssetId, Entry, EntryId, EntryKind, PageKind, SectionKind, Site, Target};
 use crate::taxonomy::gather;
-use crate::theme::Theme;
-
-/// What a site is made of besides its content.
-pub struct Parts {
-    /// The configuration.
-    pub config: Config,
-    /// The design tokens.
-    pub theme: Theme,
-    /// The components that text may call.
-    pub components: Vec<Component>,
-}
 
 /// Loads the content of a project.
 ///
@@ -86,7 +76,7 @@ fn assemble(
     choices: Choices,
     mut found: Vec<Diagnostic>,
 ) -> (Site, Vec<Diagnostic>) {
-    let Parts { config, theme, components } = parts;
+    let Parts { config, theme, components, highlighter } = parts;
     let (texts, assets) = collected.without_drafts(choices.drafts);
     let options = options_of(&config, choices.anchors);
     let documents: Vec<(Document, Vec<Diagnostic>)> = texts
@@ -114,6 +104,7 @@ fn assemble(
     let mut site = Site {
         config,
         theme,
+        highlighter,
         components,
         entries,
         taxonomies,
@@ -140,6 +131,7 @@ fn options_of(config: &Config, anchors: Anchors) -> Options {
         smart_punctuation: config.markdown.smart_punctuation,
         definition_list: config.markdown.definition_list,
         github_alerts: config.markdown.github_alerts,
+        emoji: config.markdown.render_emoji,
         anchors,
         language: config.default_language.clone(),
     }

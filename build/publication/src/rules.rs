@@ -43,6 +43,9 @@ pub static INVALID_TOKEN: Rule = Rule::error("invalid-token");
 /// Text has the contrast it needs (WCAG 1.4.3, 1.4.11).
 pub static LOW_CONTRAST: Rule = Rule::error("low-contrast");
 
+/// The colours of a theme for code have the contrast they need (WCAG 1.4.3).
+pub static CODE_CONTRAST: Rule = Rule::lint("code-contrast", Level::Warn);
+
 /// All rules of this room.
 pub static RULES: &[&Rule] = &[
     &DEAD_LINK,
@@ -65,4 +68,5 @@ pub static RULES: &[&Rule] = &[
     &INVALID_PATTERN,
     &INVALID_TOKEN,
     &LOW_CONTRAST,
+    &CODE_CONTRAST,
 ];

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use tweeluik_document::{Document, Value};
+use tweeluik_highlight::Highlighter;
 use tweeluik_source::{
     Config, Date, Diagnostic, FileId, PageFrontMatter, Profile, PublicationFrontMatter,
     SectionFrontMatter, Span, Spanned,
@@ -26,6 +27,8 @@ pub struct Site {
     pub config: Config,
     /// Colours, type scale and spacing of both panels.
     pub theme: Theme,
+    /// Tells the pieces of code.
+    pub highlighter: Highlighter,
     /// Components by name.
     pub components: BTreeMap<String, Component>,
     /// All entries: pages and sections, sorted by source path.

@@ -47,6 +47,7 @@ macro_rules! rooms {
         [
             include_str!(concat!("../messages/", $language, "/source.ftl")),
             include_str!(concat!("../messages/", $language, "/document.ftl")),
+            include_str!(concat!("../messages/", $language, "/highlight.ftl")),
             include_str!(concat!("../messages/", $language, "/publication.ftl")),
             include_str!(concat!("../messages/", $language, "/web.ftl")),
             include_str!(concat!("../messages/", $language, "/template.ftl")),

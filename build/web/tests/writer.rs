@@ -79,16 +79,6 @@ fn a_picture_has_its_size_and_waits_its_turn() {
 }
 
 #[test]
-fn known_languages_are_highlighted_with_classes() {
-    assert_eq!(
-        content("```json\n1\n```\n\n```onbekend\n<1>\n```\n"),
-        "<pre><code class=\"language-json\"><span class=\"z-source z-json\">\
-         <span class=\"z-constant z-numeric z-json\">1</span>\n</span></code></pre>\n\
-         <pre><code class=\"language-onbekend\">&lt;1&gt;\n</code></pre>\n"
-    );
-}
-
-#[test]
 fn a_quotation_names_who_spoke_and_a_retelling_says_so() {
     let call = "wie=\"Bewoner\" bron=\"Krant\"";
     assert_eq!(

@@ -5,8 +5,11 @@ use tweeluik_source::{Span, Spanned};
 
 use super::Builder;
 use super::frame::{Frame, FrameKind};
+use crate::fence;
 use crate::footnote::Definition;
-use crate::tree::{Block, BlockKind, Cell, DefinitionItem, Heading, Inline, InlineKind, ListItem};
+use crate::tree::{
+    Block, BlockKind, Cell, Code, DefinitionItem, Heading, Inline, InlineKind, ListItem,
+};
 
 impl Builder<'_> {
     pub(super) fn close(&mut self, tag: TagEnd) {
@@ -51,7 +54,9 @@ impl Builder<'_> {
             FrameKind::Footnote(label) => self.definitions.push(Definition { label, span, blocks }),
             FrameKind::DefinitionList(items) => self.push(span, BlockKind::DefinitionList(items)),
             FrameKind::Code { info, fenced, text } => {
-                self.push(span, BlockKind::Code { info, fenced, text })
+                let (fence, found) = fence::read(&info, self.text, span, text.lines().count());
+                self.findings.extend(found);
+                self.push(span, BlockKind::Code(Box::new(Code { info, fenced, fence, text })));
             }
             FrameKind::Html(text) => self.close_html(text, range),
             FrameKind::Table(table) => self.push(span, BlockKind::Table(table)),

@@ -55,10 +55,10 @@ impl Builder<'_> {
         if text.is_empty() {
             return;
         }
-        let changes = text.starts_with(['"', '\'', '.', '-']);
+        let changes = text.starts_with(['"', '\'', '.', '-', ':']);
         let escape = !literal && changes && escaped(self.text, range.start, self.base);
         let span = Span::new(self.file, range);
-        let smart = self.smart.is_some();
+        let changes_text = self.smart.is_some() || self.emoji;
         let inlines = &mut self.sink().inlines;
         let (start, offset) = match inlines.last() {
             Some(Inline { span, kind: InlineKind::Text(before) }) => (span.start, before.len()),
@@ -73,7 +73,7 @@ impl Builder<'_> {
             }
             _ => inlines.push(Inline { span, kind: InlineKind::Text(text.into_owned()) }),
         }
-        if smart && (literal || escape) {
+        if changes_text && (literal || escape) {
             let end = if literal { offset + length } else { offset + 1 };
             self.literals.add(start, offset..end);
         }
@@ -160,6 +160,10 @@ impl Builder<'_> {
         if let Some(index) = self.calls.exactly(html, &range) {
             self.call_in_line(index);
         } else if is_more(html) {
+            if self.summary_end.is_none() {
+                self.summary_in_line = true;
+                self.push_inline(InlineKind::More, range);
+            }
             self.mark_summary(1);
         } else {
             let html = self.restore_html(html, &range);

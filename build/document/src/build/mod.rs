@@ -20,6 +20,7 @@ use pulldown_cmark::{Event, Parser};
 use tweeluik_source::{Diagnostic, FileId, Message, Span};
 
 use crate::call::Calls;
+use crate::emoji;
 use crate::footnote::Definition;
 use crate::options::Options;
 use crate::punctuation::{Literals, Smart};
@@ -38,6 +39,7 @@ pub(crate) struct Built {
     pub definitions: Vec<Definition>,
     pub labels: Vec<String>,
     pub summary_end: Option<usize>,
+    pub summary_in_line: bool,
     pub findings: Vec<Diagnostic>,
 }
 
@@ -54,6 +56,7 @@ struct Builder<'t> {
     base: usize,
     file: FileId,
     smart: Option<Smart>,
+    emoji: bool,
     calls: Calls,
     places: Vec<Place>,
     stack: Vec<Frame>,
@@ -64,6 +67,7 @@ struct Builder<'t> {
     label_index: BTreeMap<String, usize>,
     known_labels: Vec<(String, usize)>,
     summary_end: Option<usize>,
+    summary_in_line: bool,
     deepest_told: Option<usize>,
     findings: Vec<Diagnostic>,
 }
@@ -78,6 +82,7 @@ pub(crate) fn build(text: &str, body: Range<usize>, file: FileId, options: &Opti
         base: body.start,
         file,
         smart: options.smart_punctuation.then(|| Smart::of(&options.language)),
+        emoji: options.emoji,
         places: vec![Place::Unknown; calls.len()],
         calls,
         stack: vec![root],
@@ -88,6 +93,7 @@ pub(crate) fn build(text: &str, body: Range<usize>, file: FileId, options: &Opti
         label_index: BTreeMap::new(),
         known_labels: Vec::new(),
         summary_end: None,
+        summary_in_line: false,
         deepest_told: None,
         findings: Vec::new(),
     };
@@ -155,7 +161,10 @@ impl Builder<'_> {
 
     /// Typesets the running text of one block.
     fn finish_inlines(&mut self, mut inlines: Vec<Inline>) -> Vec<Inline> {
-        let literals = std::mem::take(&mut self.literals);
+        let mut literals = std::mem::take(&mut self.literals);
+        if self.emoji {
+            emoji::apply(&mut inlines, &mut literals);
+        }
         if let Some(smart) = &self.smart {
             smart.apply(&mut inlines, &literals);
         }
@@ -211,8 +220,8 @@ impl Builder<'_> {
         self.findings.sort_by_key(|finding| finding.span);
         let blocks = self.stack.pop().map(|root| root.blocks).unwrap_or_default();
         let summary_end = self.summary_end.map(|end| end.min(blocks.len()));
-        let Self { definitions, labels, findings, .. } = self;
-        Built { blocks, definitions, labels, summary_end, findings }
+        let Self { definitions, labels, findings, summary_in_line, .. } = self;
+        Built { blocks, definitions, labels, summary_end, summary_in_line, findings }
     }
 
     /// Passes on what is wrong with a call, unless it stands in code.

@@ -25,6 +25,27 @@ impl Literals {
         self.0.entry(start).or_default().push(range);
     }
 
+    /// Whether any of `part` of the text that starts at `start` is kept.
+    pub fn touch(&self, start: u32, part: &Range<usize>) -> bool {
+        let ranges = self.of(start);
+        let next = ranges.partition_point(|range| range.end <= part.start);
+        ranges.get(next).is_some_and(|range| range.start < part.end)
+    }
+
+    /// Parts of the text that starts at `start`, none of them kept and in order, were replaced
+    /// by others, of which the lengths are given.
+    pub fn shift(&mut self, start: u32, replaced: &[(Range<usize>, usize)]) {
+        let mut replaced = replaced.iter().peekable();
+        let (mut old, mut new) = (0, 0);
+        for range in self.0.get_mut(&start).into_iter().flatten() {
+            while let Some((part, length)) = replaced.next_if(|(part, _)| part.end <= range.start) {
+                old += part.len();
+                new += length;
+            }
+            *range = range.start + new - old..range.end + new - old;
+        }
+    }
+
     fn of(&self, start: u32) -> &[Range<usize>] {
         self.0.get(&start).map(Vec::as_slice).unwrap_or_default()
     }

@@ -9,6 +9,7 @@ use tweeluik_source::{Argument, Diagnostic, Sources};
 /// Every extra on, except smart punctuation and made anchors.
 pub fn options() -> Options {
     Options {
+        emoji: true,
         smart_punctuation: false,
         definition_list: true,
         github_alerts: true,

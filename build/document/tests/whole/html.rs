@@ -3,7 +3,8 @@
 
 use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
 use tweeluik_document::{
-    AlertKind, Alignment, Block, BlockKind, Cell, Document, Inline, InlineKind, ListItem, Table,
+    AlertKind, Alignment, Block, BlockKind, Cell, Code, Document, Inline, InlineKind, ListItem,
+    Table,
 };
 
 pub fn html(document: &Document) -> String {
@@ -80,7 +81,8 @@ impl Writer {
                 }
                 self.put("</dl>\n");
             }
-            BlockKind::Code { info, text, .. } => {
+            BlockKind::Code(code) => {
+                let Code { info, text, .. } = &**code;
                 let language = info.split(' ').next().unwrap_or_default();
                 self.put("<pre><code");
                 if !language.is_empty() {
@@ -194,6 +196,7 @@ impl Writer {
                 self.title(title);
                 self.put(" />");
             }
+            InlineKind::More => self.put("<!-- more -->"),
             InlineKind::Html(html) => self.put(html),
             InlineKind::FootnoteReference { .. } => panic!("no footnotes in this suite"),
             InlineKind::Component(call) => panic!("no calls in this suite: {call:?}"),

@@ -47,7 +47,7 @@ impl Writer<'_> {
             }
             BlockKind::List { start, tight, items } => self.list(*start, *tight, items),
             BlockKind::DefinitionList(items) => self.definitions(items),
-            BlockKind::Code { info, text, .. } => self.code(info, text),
+            BlockKind::Code(code) => self.code(code),
             BlockKind::Table(table) => self.table(table),
             BlockKind::Rule => self.out.push("#pause()"),
             // Said by whoever writes the blocks around it.
@@ -151,16 +151,6 @@ impl Writer<'_> {
         self.out.shallower();
         self.out.line();
         self.out.push(")");
-    }
-
-    fn code(&mut self, info: &str, text: &str) {
-        let language = info.split([' ', ',', '{']).next().unwrap_or_default();
-        let language = match language {
-            "" => String::new(),
-            name => format!("lang: {}, ", escape::string(name)),
-        };
-        let text = text.strip_suffix('\n').unwrap_or(text);
-        self.out.push(&format!("#raw(block: true, {language}{})", escape::lines(text)));
     }
 }
 

@@ -31,6 +31,8 @@ impl Writer<'_> {
             InlineKind::Link { content, .. } => self.link(content, inline.span),
             InlineKind::Image { .. } => self.small_picture(inline),
             InlineKind::FootnoteReference { footnote, .. } => self.footnote(*footnote),
+            // Where a summary breaks off is of no concern to a whole text.
+            InlineKind::More => {}
             InlineKind::Html(html) => self.left_out(html, inline.span),
             InlineKind::Component(call) => self.call(call, inline.span),
         }

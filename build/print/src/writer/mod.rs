@@ -6,6 +6,7 @@
 
 mod block;
 mod call;
+mod code;
 mod inline;
 mod link;
 mod picture;

@@ -10,7 +10,7 @@ use tempfile::TempDir;
 use tweeluik_document::Value;
 use tweeluik_print::{Pdf, Printer, add_faces};
 use tweeluik_publication::{
-    Body, Component, Faces, Parameter, ParameterKind, Parts, PublicationId, Site, Theme, load,
+    Body, Component, Faces, Parameter, ParameterKind, Parts, PublicationId, Site, load,
 };
 use tweeluik_source::config::Markdown;
 use tweeluik_source::{
@@ -59,8 +59,6 @@ pub fn site(files: &[(&str, &str)]) -> Bench {
     let mut sources = Sources::default();
     let mut components = components();
     let mut found = add_faces(&mut components, &project, &mut sources);
-    let (theme, findings) = Theme::load(&project, &mut sources);
-    found.extend(findings);
     let markdown = Markdown {
         smart_punctuation: true,
         definition_list: true,
@@ -73,7 +71,9 @@ pub fn site(files: &[(&str, &str)]) -> Bench {
         default_language: "nl".to_owned(),
         ..Config::default()
     };
-    let (site, findings) = load(&project, &mut sources, Parts { config, theme, components }, false);
+    let (parts, findings) = Parts::load(&project, &mut sources, config, components);
+    found.extend(findings);
+    let (site, findings) = load(&project, &mut sources, parts, false);
     found.extend(findings);
     Bench { sources, site, project, found, folder }
 }

@@ -11,7 +11,7 @@ mod theme;
 use std::fs;
 
 use tempfile::TempDir;
-use tweeluik_publication::{Parts, Site, Theme, load};
+use tweeluik_publication::{Parts, Site, load};
 use tweeluik_source::{
     Catalogue, Config, Diagnostic, Language, MessageFormat, Project, Sources, render,
 };
@@ -45,7 +45,8 @@ pub fn site_with(config: &str, files: &[(&str, &str)], drafts: bool) -> Loaded {
     let (config, mut found) = Config::load(&project, &mut sources);
     let config = config.unwrap();
     let project = project.with_theme(config.theme.as_ref().map(|theme| theme.value.as_str()));
-    let parts = Parts { config, theme: Theme::default(), components: Vec::new() };
+    let (parts, findings) = Parts::load(&project, &mut sources, config, Vec::new());
+    found.extend(findings);
     let (site, findings) = load(&project, &mut sources, parts, drafts);
     found.extend(findings);
     Loaded { site, found: lines(&found, &sources), _folder: folder }

@@ -66,3 +66,16 @@ document-missing-footnote-hint = write the footnote below the text: `[^{ $label 
 rule-duplicate-footnote = A footnote has a name of its own.
 document-duplicate-footnote = footnote `{ $label }` is defined twice
 document-duplicate-footnote-hint = give one of them another name
+rule-code-fence = Behind the marks of a code block stand a language and attributes that can be read.
+document-fence-unknown = `{ $name }` is no attribute of a code block
+document-fence-value = `{ $part }` cannot be read
+document-fence-value-hint = give it a value, such as `name=example.rs` or `linenostart=10`
+document-fence-flag-hint = write the attribute without a value
+document-fence-number-hint = write a whole number, such as `linenostart=10`
+document-fence-lines-hint = write lines of this code, counted from 1, such as `hl_lines=2-3 5`
+document-fence-outside = `{ $lines }` lies outside the code, which has { $count ->
+    [one] one line
+   *[other] { $count } lines
+  }
+document-fence-comma = `{ $part }` does not stand behind a comma and has no effect
+document-fence-comma-hint = put commas between the language and the attributes, such as `rust,linenos,name=example.rs`

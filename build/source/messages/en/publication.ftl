@@ -111,3 +111,6 @@ publication-no-content-hint = make a folder `content` beside config.toml and put
 publication-file-and-folder = `{ $path }` is a file, but a folder comes at that address too
 publication-file-and-folder-below = this comes in that folder
 publication-file-and-folder-hint = give the file another name, with an extension such as `.txt`
+rule-code-contrast = The colours of a theme for code stand out enough (WCAG 1.4.3).
+publication-code-contrast = theme `{ $name }` has colours with too little contrast; they were changed: { $colors }
+publication-code-contrast-hint = choose a theme with more contrast, or leave the key out: the colours of the house style then count

@@ -66,3 +66,16 @@ document-missing-footnote-hint = schrijf de voetnoot onderaan: `[^{ $label }]: t
 rule-duplicate-footnote = Een voetnoot heeft een eigen naam.
 document-duplicate-footnote = voetnoot `{ $label }` staat er twee keer
 document-duplicate-footnote-hint = geef één van beide een andere naam
+rule-code-fence = Achter de tekens van een codeblok staan een taal en kenmerken die te lezen zijn.
+document-fence-unknown = `{ $name }` is geen kenmerk van een codeblok
+document-fence-value = `{ $part }` is niet te lezen
+document-fence-value-hint = zet er een waarde achter, zoals `name=voorbeeld.rs` of `linenostart=10`
+document-fence-flag-hint = schrijf het kenmerk zonder waarde
+document-fence-number-hint = schrijf een heel getal, zoals `linenostart=10`
+document-fence-lines-hint = schrijf regels van deze code, geteld vanaf 1, zoals `hl_lines=2-3 5`
+document-fence-outside = `{ $lines }` valt buiten de code, die { $count ->
+    [one] één regel
+   *[other] { $count } regels
+  } heeft
+document-fence-comma = `{ $part }` staat niet achter een komma en heeft geen effect
+document-fence-comma-hint = zet komma's tussen de taal en de kenmerken, zoals `rust,linenos,name=voorbeeld.rs`

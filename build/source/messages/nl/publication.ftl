@@ -111,3 +111,6 @@ publication-no-content-hint = maak naast config.toml een map `content` en zet da
 publication-file-and-folder = `{ $path }` is een bestand, maar op dat adres komt ook een map
 publication-file-and-folder-below = dit komt in die map
 publication-file-and-folder-hint = geef het bestand een andere naam, met een extensie zoals `.txt`
+rule-code-contrast = De kleuren van een thema voor code steken genoeg af (WCAG 1.4.3).
+publication-code-contrast = thema `{ $name }` heeft kleuren met te weinig contrast; ze zijn aangepast: { $colors }
+publication-code-contrast-hint = kies een thema met meer contrast, of laat de sleutel weg: dan gelden de kleuren van de huisstijl

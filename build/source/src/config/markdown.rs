@@ -1,13 +1,14 @@
 //! `[markdown]` and `[markdown.highlighting]`.
 
 use crate::key::{choice, keys};
+use crate::span::Spanned;
 
 keys! {
     /// How Markdown is read.
     #[derive(serde::Serialize)]
     pub struct Markdown {
         /// Whether `:name:` becomes an emoji.
-        later render_emoji: bool,
+        now render_emoji: bool,
         /// Class of links to other sites.
         now external_links_class: Option<String>,
         /// Whether links to other sites open a new window.
@@ -22,16 +23,16 @@ keys! {
         now smart_punctuation: bool,
         /// Whether definition lists are read.
         now definition_list: bool,
-        /// Whether footnotes go to the end of the page.
-        later bottom_footnotes: bool,
-        /// Whether pictures are loaded when they come into view.
-        later lazy_async_image: bool,
+        /// Whether footnotes go to the end of the page; else each stands where it was written.
+        now bottom_footnotes: bool = true,
+        /// Whether pictures wait until they come into view.
+        now lazy_async_image: bool = true,
         /// Where headings get a link to themselves.
         now insert_anchor_links: AnchorLinks,
         /// Whether `> [!NOTE]` and its kin are alerts.
         now github_alerts: bool,
         /// How code is coloured.
-        later highlighting: Option<Highlighting>,
+        now highlighting: Option<Highlighting>,
     }
 }
 
@@ -42,17 +43,17 @@ keys! {
         /// Whether a language that is not known is an error.
         now error_on_missing_language: bool,
         /// Where colours stand.
-        now style: HighlightingStyle,
+        now style: Option<Spanned<HighlightingStyle>>,
         /// Theme for light and dark.
-        now theme: Option<String>,
-        /// Theme for light.
-        now light_theme: Option<String>,
+        now theme: Option<Spanned<String>>,
+        /// Theme for light, and for paper.
+        now light_theme: Option<Spanned<String>>,
         /// Theme for dark.
-        now dark_theme: Option<String>,
-        /// Files with more grammars.
-        now extra_grammars: Vec<String>,
-        /// Files with more themes.
-        now extra_themes: Vec<String>,
+        now dark_theme: Option<Spanned<String>>,
+        /// Files with more grammars (`.sublime-syntax`).
+        now extra_grammars: Vec<Spanned<String>>,
+        /// Files with more themes (`.tmTheme`).
+        now extra_themes: Vec<Spanned<String>>,
         /// Element that names the language.
         now data_attr_position: DataAttributes,
     }
@@ -61,10 +62,10 @@ keys! {
 choice! {
     /// Where the colours of code stand.
     pub enum HighlightingStyle {
-        /// In the elements.
-        Inline = "inline",
-        /// In a style sheet.
+        /// In the style sheet.
         Class = "class",
+        /// In the elements; a strict Content-Security-Policy forbids that.
+        Inline = "inline",
     }
 }
 

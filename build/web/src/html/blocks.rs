@@ -7,6 +7,9 @@ use super::Writer;
 impl Writer<'_> {
     pub(super) fn blocks(&mut self, blocks: &[Block]) {
         for block in blocks {
+            if self.cut {
+                return;
+            }
             self.block(block);
         }
     }
@@ -30,7 +33,7 @@ impl Writer<'_> {
             BlockKind::Alert { kind, blocks } => self.alert(*kind, blocks),
             BlockKind::List { start, items, .. } => self.list(*start, items),
             BlockKind::DefinitionList(items) => self.definitions(items),
-            BlockKind::Code { info, fenced, text } => self.code(info, *fenced, text),
+            BlockKind::Code(code) => self.code(code),
             BlockKind::Table(table) => self.table(table),
             BlockKind::Rule => {
                 self.fresh_line();

@@ -1,5 +1,7 @@
 //! Footnotes: references in the text, the notes at its end, and the way back.
 
+use tweeluik_document::Footnote;
+
 use super::Writer;
 
 impl Writer<'_> {
@@ -34,22 +36,40 @@ impl Writer<'_> {
         self.text(&title);
         self.push("</h2>\n<ol>\n");
         for (index, footnote) in document.footnotes.iter().enumerate() {
-            let number = index + 1;
-            self.push(&format!("<li id=\"_fn-{number}\">"));
-            self.blocks(&footnote.blocks);
-            let backs = self.apart(|writer| {
-                for occurrence in 0..footnote.references {
-                    writer.back_link(number, occurrence);
-                }
-            });
-            // The way back stands on the note's last line where that is a paragraph.
-            match self.out.strip_suffix("</p>\n").map(str::len) {
-                Some(end) => self.out.insert_str(end, &backs),
-                None => self.push(&backs),
-            }
+            self.push(&format!("<li id=\"_fn-{}\">", index + 1));
+            self.note(index, footnote);
             self.push("</li>\n");
         }
         self.push("</ol>\n</section>\n");
+    }
+
+    /// A note between the blocks of the text, where it was written.
+    pub(super) fn footnote_in_place(&mut self, index: usize) {
+        let Some(footnote) = self.document().footnotes.get(index) else { return };
+        let number = index + 1;
+        self.fresh_line();
+        self.push(&format!(
+            "<aside class=\"footnote\" id=\"_fn-{number}\" role=\"doc-footnote\">\n\
+             <sup class=\"footnote-number\">{number}</sup>"
+        ));
+        self.note(index, footnote);
+        self.fresh_line();
+        self.push("</aside>\n");
+    }
+
+    /// The text of a note, and the ways back.
+    fn note(&mut self, index: usize, footnote: &Footnote) {
+        self.blocks(&footnote.blocks);
+        let backs = self.apart(|writer| {
+            for occurrence in 0..footnote.references {
+                writer.back_link(index + 1, occurrence);
+            }
+        });
+        // The way back stands on the note's last line where that is a paragraph.
+        match self.out.strip_suffix("</p>\n").map(str::len) {
+            Some(end) => self.out.insert_str(end, &backs),
+            None => self.push(&backs),
+        }
     }
 
     fn back_link(&mut self, number: usize, occurrence: usize) {

@@ -8,6 +8,9 @@ use super::Writer;
 impl Writer<'_> {
     pub(super) fn inlines(&mut self, inlines: &[Inline]) {
         for inline in inlines {
+            if self.cut {
+                return;
+            }
             self.inline(inline);
         }
     }
@@ -34,6 +37,7 @@ impl Writer<'_> {
             InlineKind::FootnoteReference { footnote, occurrence } => {
                 self.footnote_reference(*footnote, *occurrence);
             }
+            InlineKind::More => self.more(),
             InlineKind::Html(html) => self.push(html),
             InlineKind::Component(call) => self.component(call, inline.span),
         }
@@ -84,7 +88,9 @@ impl Writer<'_> {
             if let Some((width, height)) = link.dimensions {
                 self.push(&format!(" width=\"{width}\" height=\"{height}\""));
             }
-            self.push(" loading=\"lazy\" decoding=\"async\"");
+            if self.around.site.config.markdown.lazy_async_image {
+                self.push(" loading=\"lazy\" decoding=\"async\"");
+            }
         }
         self.push(" />");
     }
@@ -116,6 +122,7 @@ pub(crate) fn plain_text(inlines: &[Inline]) -> String {
             | InlineKind::Link { content, .. }
             | InlineKind::Image { alt: content, .. } => text.push_str(&plain_text(content)),
             InlineKind::Html(_)
+            | InlineKind::More
             | InlineKind::FootnoteReference { .. }
             | InlineKind::Component(_) => {}
         }

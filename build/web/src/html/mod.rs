@@ -11,9 +11,11 @@ mod code;
 mod footnotes;
 mod headings;
 mod inlines;
+mod summary;
 mod tables;
 
 pub(crate) use inlines::plain_text;
+pub(crate) use summary::write_summary;
 use tweeluik_document::Document;
 use tweeluik_publication::{Entry, Site};
 use tweeluik_source::config::AnchorLinks;
@@ -48,18 +50,8 @@ pub(crate) fn write(
     options: Options,
 ) -> (String, Vec<Diagnostic>) {
     let mut writer = Writer::new(entry, surroundings, options);
-    writer.blocks(&entry.document.blocks);
-    writer.footnotes();
+    writer.text_and_notes();
     (writer.out, writer.found)
-}
-
-/// The part of the text before `<!-- more -->` as HTML, without footnotes.
-pub(crate) fn write_summary(entry: &Entry, surroundings: Surroundings<'_>) -> Option<String> {
-    let end = entry.document.summary_end?;
-    let mut writer = Writer::new(entry, surroundings, Options::default());
-    writer.in_summary = true;
-    writer.blocks(&entry.document.blocks[..end.min(entry.document.blocks.len())]);
-    Some(writer.out)
 }
 
 struct Writer<'a> {
@@ -73,13 +65,16 @@ struct Writer<'a> {
     anchor_links: AnchorLinks,
     /// A summary stands on another page: no anchors, no footnotes.
     in_summary: bool,
+    /// The summary broke off: what follows is left out.
+    cut: bool,
 }
 
 impl<'a> Writer<'a> {
     fn new(entry: &'a Entry, around: Surroundings<'a>, options: Options) -> Self {
+        let (out, found) = (String::new(), Vec::new());
         Self {
-            out: String::new(),
-            found: Vec::new(),
+            out,
+            found,
             entry,
             around,
             options,
@@ -87,6 +82,37 @@ impl<'a> Writer<'a> {
             alerts: 0,
             anchor_links: headings::anchor_links(entry, around.site),
             in_summary: false,
+            cut: false,
+        }
+    }
+
+    /// The whole text; the footnotes at its end, or each where it was written.
+    fn text_and_notes(&mut self) {
+        let document = self.document();
+        let in_place = !self.options.plain && !self.around.site.config.markdown.bottom_footnotes;
+        let between = !self.options.plain && !document.summary_in_line;
+        let mark = document.summary_end.filter(|_| between);
+        let mut notes: Vec<usize> = (0..document.footnotes.len()).filter(|_| in_place).collect();
+        notes.sort_by_key(|&note| document.footnotes[note].span.start);
+        let mut notes = notes.into_iter().peekable();
+        for (index, block) in document.blocks.iter().enumerate() {
+            let before = |note: &usize| document.footnotes[*note].span.start < block.span.start;
+            while let Some(note) = notes.next_if(before) {
+                self.footnote_in_place(note);
+            }
+            if mark == Some(index) {
+                self.more_between();
+            }
+            self.blocks(std::slice::from_ref(block));
+        }
+        for note in notes {
+            self.footnote_in_place(note);
+        }
+        if mark == Some(document.blocks.len()) {
+            self.more_between();
+        }
+        if !in_place {
+            self.footnotes();
         }
     }
 

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use tweeluik_publication::{CoverPicture, Parts, PdfDownload, Theme, load};
+use tweeluik_publication::{CoverPicture, Parts, PdfDownload, load};
 use tweeluik_source::{Catalogue, Config, Diagnostic, Language, Levels, Profile, Project, Sources};
 use tweeluik_web::{Panel, Templates};
 
@@ -86,9 +86,9 @@ pub fn build(files: &[(&str, &str)]) -> Built {
             component
         })
         .collect();
-    let (theme, findings) = Theme::load(&project, &mut sources);
+    let (parts, findings) = Parts::load(&project, &mut sources, config, components);
     found.extend(findings);
-    let (site, findings) = load(&project, &mut sources, Parts { config, theme, components }, false);
+    let (site, findings) = load(&project, &mut sources, parts, false);
     found.extend(findings);
     let downloads: Vec<PdfDownload> = site
         .publications
