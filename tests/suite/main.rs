@@ -15,3 +15,4 @@ mod output;
 mod pictures;
 mod render;
 mod site;
+mod surface;

@@ -52,6 +52,17 @@ impl Site {
         Self { folder: tempfile::tempdir().unwrap() }
     }
 
+    /// A copy of a site in `tests/sites/`.
+    pub fn of(name: &str) -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites").join(name);
+        let files = walkdir::WalkDir::new(&root).sort_by_file_name().into_iter();
+        let files = files.map(Result::unwrap).filter(|entry| entry.file_type().is_file());
+        files.fold(Self::empty(), |site, entry| {
+            let path = entry.path().strip_prefix(&root).unwrap().to_str().unwrap();
+            site.file(path, fs::read(entry.path()).unwrap())
+        })
+    }
+
     /// A site with one publication of two chapters.
     pub fn with_publication() -> Self {
         Self::new()
