@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use tweeluik_print::Pdf;
-use tweeluik_publication::{CoverPicture, OutputFile, PdfDownload, PublicationId, Site};
+use tweeluik_publication::{Asset, CoverPicture, OutputFile, PdfDownload, PublicationId, Site};
 use tweeluik_source::{Catalogue, Diagnostic, Message, MessageFormat, Profile, Project, is_inside};
 use tweeluik_web::Panel;
 
@@ -268,16 +268,14 @@ impl Run<'_> {
     /// Copies the files that lie beside the content.
     fn assets(&mut self, loaded: &Loaded, staging: &Staging) -> Result<(), OutputError> {
         for asset in loaded.site.assets.iter().filter(|asset| !asset.path.is_empty()) {
-            match loaded.project.read_bytes(&asset.source) {
-                Ok(bytes) => match staging.write(asset.path.trim_start_matches('/'), &bytes) {
-                    // The site's own file at an address of the tool: the place tells which.
-                    Err(error @ OutputError::Twice(_)) => {
-                        self.found
-                            .push(Diagnostic { span: Some(asset.span), ..output_finding(error) });
-                    }
-                    written => written?,
-                },
-                Err(finding) => self.found.push(finding),
+            match copy(asset, loaded, staging) {
+                Ok(()) => {}
+                Err(Failure::Findings(findings)) => self.found.extend(findings),
+                // The site's own file at an address of the tool: the place tells which.
+                Err(Failure::Output(error @ OutputError::Twice(_))) => {
+                    self.found.push(Diagnostic { span: Some(asset.span), ..output_finding(error) });
+                }
+                Err(Failure::Output(error)) => return Err(error),
             }
         }
         Ok(())
@@ -293,6 +291,18 @@ impl Run<'_> {
             }
         }
     }
+}
+
+/// Copies one file to its address, or links it where `hard_link_static` says so.
+fn copy(asset: &Asset, loaded: &Loaded, staging: &Staging) -> Result<(), Failure> {
+    let path = asset.path.trim_start_matches('/');
+    let one = |finding| Failure::Findings(vec![finding]);
+    if loaded.site.config.hard_link_static && asset.source.starts_with("static/") {
+        let from = loaded.project.locate(&asset.source).map_err(one)?;
+        return staging.link(path, &from).map_err(Failure::Output);
+    }
+    let bytes = loaded.project.read_bytes(&asset.source).map_err(one)?;
+    staging.write(path, &bytes).map_err(Failure::Output)
 }
 
 /// Whether a folder is the project's own, holds it, or is one that it is built from.
@@ -322,7 +332,7 @@ fn write_search_index(panel: &Panel<'_>, staging: &Staging) -> Result<(), Failur
     Ok(())
 }
 
-/// Why a page was not written.
+/// Why a file was not written.
 enum Failure {
     Findings(Vec<Diagnostic>),
     Output(OutputError),

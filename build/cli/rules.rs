@@ -51,6 +51,9 @@ pub fn levels(config: &Config) -> (Levels, Vec<Diagnostic>) {
     if config.markdown.highlighting.as_ref().is_some_and(|it| it.error_on_missing_language) {
         levels.insert("unknown-language".to_owned(), Level::Deny);
     }
+    if config.link_checker.external_level == LinkLevel::Warn {
+        levels.insert("external-link".to_owned(), Level::Warn);
+    }
     for (name, level) in config.checks.iter() {
         let Some(rule) = rules.get(name.value.as_str()) else {
             let names: Vec<&str> =

@@ -58,6 +58,24 @@ impl Staging {
     /// A path that leads out of the folder, or that was written already, is refused: the
     /// rooms see to it that neither happens, and this is the last door.
     pub fn write(&self, path: &str, contents: &[u8]) -> Result<(), OutputError> {
+        let target = self.place(path)?;
+        fs::write(&target, contents).map_err(OutputError::io(Path::new(path)))
+    }
+
+    /// Links a file of the project to a path below the output folder, or copies it where links
+    /// are not to be had, such as between two disks.
+    pub fn link(&self, path: &str, from: &Path) -> Result<(), OutputError> {
+        let target = self.place(path)?;
+        // What a link in the project leads to, not the link itself.
+        let from = fs::canonicalize(from).map_err(OutputError::io(from))?;
+        if fs::hard_link(&from, &target).is_ok() {
+            return Ok(());
+        }
+        fs::copy(&from, &target).map(|_| ()).map_err(OutputError::io(Path::new(path)))
+    }
+
+    /// Claims a path below the output folder and makes the folders above it.
+    fn place(&self, path: &str) -> Result<PathBuf, OutputError> {
         if !is_inside(path) {
             return Err(OutputError::Outside(path.to_owned()));
         }
@@ -72,7 +90,7 @@ impl Staging {
         if let Some(folder) = target.parent() {
             fs::create_dir_all(folder).map_err(OutputError::io(Path::new(path)))?;
         }
-        fs::write(&target, contents).map_err(OutputError::io(Path::new(path)))
+        Ok(target)
     }
 
     /// Swaps the staging folder in. From here on the new output is complete, or

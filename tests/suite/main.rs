@@ -16,3 +16,4 @@ mod pictures;
 mod render;
 mod site;
 mod surface;
+mod zola;

@@ -31,6 +31,9 @@ fn the_site_that_uses_everything_builds_without_findings() {
         "rss.xml",
         "en/atom.xml",
         "leesmij.txt",
+        "thema.txt",
+        "beet.css",
+        "lijsten/sjablonen/index.html",
     ] {
         assert!(site.path("public").join(path).is_file(), "{path} is missing");
     }
@@ -40,6 +43,8 @@ fn the_site_that_uses_everything_builds_without_findings() {
         "seizoenen/herfst/index.html",
         "op/intern",
         "en/rss.xml",
+        "ontwerp.psd",
+        "_kleur.css",
     ] {
         assert!(!site.path("public").join(path).exists(), "{path} is there");
     }

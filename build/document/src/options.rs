@@ -15,6 +15,8 @@ pub struct Options {
     pub github_alerts: bool,
     /// `:name:` becomes an emoji. Zola: `markdown.render_emoji`.
     pub emoji: bool,
+    /// Braces are text and call no component. Zola: `skip_content_templating`.
+    pub without_calls: bool,
     /// Whether headings without `{#id}` get one.
     pub anchors: Anchors,
     /// Language of the text (BCP 47), for its quotes and apostrophes.

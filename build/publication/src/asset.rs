@@ -10,20 +10,20 @@ impl Site {
     ///
     /// A file belongs to the `index.md` or `_index.md` in its folder, else to the
     /// one in the nearest folder above (Zola: content/overview, "Asset colocation").
+    /// It has the address of the default language, under which the others list it too.
     pub(crate) fn place_assets(&mut self) {
-        let mut owners: BTreeMap<&str, EntryId> = BTreeMap::new();
+        let mut owners: BTreeMap<&str, Vec<EntryId>> = BTreeMap::new();
         for entry in &self.entries {
             let (folder, file) =
                 entry.relative_path.rsplit_once('/').unwrap_or(("", &entry.relative_path));
             let stem = file.split('.').next().unwrap_or_default();
-            let default_language = entry.language == self.config.default_language;
-            if matches!(stem, "index" | "_index")
-                && (default_language || !owners.contains_key(folder))
-            {
-                owners.insert(folder, entry.id);
+            if matches!(stem, "index" | "_index") {
+                let owners = owners.entry(folder).or_default();
+                let first = entry.language == self.config.default_language;
+                owners.insert(if first { 0 } else { owners.len() }, entry.id);
             }
         }
-        let mut belongings: Vec<(usize, EntryId, String)> = Vec::new();
+        let mut belongings: Vec<(usize, Vec<EntryId>, String)> = Vec::new();
         for (position, asset) in self.assets.iter().enumerate() {
             let Some(below) = asset.source.strip_prefix("content/") else { continue };
             let mut folder = below;
@@ -34,13 +34,16 @@ impl Site {
                 }
             }
             let folder = if owners.contains_key(folder) { folder } else { "" };
-            let Some(&owner) = owners.get(folder) else { continue };
+            let Some(owners) = owners.get(folder) else { continue };
             let rest = below.strip_prefix(folder).unwrap_or(below).trim_start_matches('/');
-            belongings.push((position, owner, format!("{}{rest}", self.entry(owner).path)));
+            let address = format!("{}{rest}", self.entry(owners[0]).path);
+            belongings.push((position, owners.clone(), address));
         }
-        for (position, owner, address) in belongings {
+        for (position, owners, address) in belongings {
             self.assets[position].path = address;
-            self.entries[owner.0].assets.push(AssetId(position));
+            for owner in owners {
+                self.entries[owner.0].assets.push(AssetId(position));
+            }
         }
     }
 }

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use globset::{Glob, GlobSet, GlobSetBuilder};
 use rayon::prelude::*;
 use tweeluik_source::{
     Config, Diagnostic, FileId, Format, Message, NodeKind, PageFrontMatter, Project, ProjectFile,
     SectionFrontMatter, Sources, Span, parse_yaml, read_page, read_section, split,
 };
 
+use crate::patterns::Patterns;
 use crate::picture::{Picture, PictureFault, is_picture};
 use crate::place::{Place, place_of};
 use crate::rules;
@@ -53,7 +53,9 @@ pub fn collect(
     config: &Config,
 ) -> (Collected, Vec<Diagnostic>) {
     let mut collected = Collected::default();
-    let (ignored, mut found) = ignored(config);
+    let mut found = Vec::new();
+    let ignored = Patterns::new(&config.ignored_content, &mut found);
+    let ignored_static = Patterns::new(&config.ignored_static, &mut found);
     let (files, findings) = project.list("content");
     found.extend(findings);
     if project.locate("content").is_ok_and(|folder| folder.symlink_metadata().is_err()) {
@@ -64,7 +66,7 @@ pub fn collect(
     let mut beside = Vec::new();
     for ProjectFile { path, .. } in files {
         let below = path.strip_prefix("content/").unwrap_or(&path);
-        if ignored.is_match(below) {
+        if ignored.matches(below) {
             continue;
         }
         if !below.ends_with(".md") {
@@ -79,7 +81,7 @@ pub fn collect(
             Err(diagnostic) => found.push(diagnostic),
         }
     }
-    let (files, findings) = static_files(project);
+    let (files, findings) = static_files(project, &ignored_static);
     found.extend(findings);
     beside.extend(files);
     let read: Vec<_> = beside.par_iter().map(|(path, _)| read_asset(project, path)).collect();
@@ -99,15 +101,15 @@ pub fn collect(
 
 /// Paths and addresses of the files below `static/`: the site's, and those of its theme that
 /// the site does not have itself.
-fn static_files(project: &Project) -> (Vec<(String, String)>, Vec<Diagnostic>) {
+fn static_files(project: &Project, ignored: &Patterns) -> (Vec<(String, String)>, Vec<Diagnostic>) {
     let folders = project.theme().map(|theme| format!("themes/{theme}/static"));
     let (mut files, mut found) = (BTreeMap::new(), Vec::new());
     for folder in folders.into_iter().chain(["static".to_owned()]) {
         let (listed, findings) = project.list(&folder);
         found.extend(findings);
-        files.extend(
-            listed.into_iter().map(|file| (file.path[folder.len()..].to_owned(), file.path)),
-        );
+        let listed =
+            listed.into_iter().map(|file| (file.path[folder.len()..].to_owned(), file.path));
+        files.extend(listed.filter(|(address, _)| !ignored.matches(&address[1..])));
     }
     (files.into_iter().map(|(address, path)| (path, address)).collect(), found)
 }
@@ -155,26 +157,6 @@ fn has_front_matter(text: &str, file: FileId) -> bool {
         Some((Format::Toml, _)) => true,
         None => false,
     }
-}
-
-/// The files that `ignored_content` leaves out.
-fn ignored(config: &Config) -> (GlobSet, Vec<Diagnostic>) {
-    let mut found = Vec::new();
-    let mut builder = GlobSetBuilder::new();
-    for pattern in &config.ignored_content {
-        match Glob::new(&pattern.value) {
-            Ok(glob) => {
-                builder.add(glob);
-            }
-            Err(_) => {
-                let message =
-                    Message::new("publication-invalid-pattern").with("pattern", &pattern.value);
-                let finding = Diagnostic::new(&rules::INVALID_PATTERN, pattern.span, message);
-                found.push(finding.hint(Message::new("publication-invalid-pattern-hint")));
-            }
-        }
-    }
-    (builder.build().unwrap_or_else(|_| GlobSet::empty()), found)
 }
 
 impl Collected {

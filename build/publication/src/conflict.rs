@@ -70,7 +70,8 @@ impl Claims {
 /// Findings about addresses that are claimed twice and redirects that never end.
 pub fn conflicts(site: &Site) -> Vec<Diagnostic> {
     let mut claims = Claims::default();
-    for entry in &site.entries {
+    let rendered = || site.entries.iter().filter(|entry| entry.is_rendered());
+    for entry in rendered() {
         claims.claim(&entry.path, whole(entry));
     }
     for publication in &site.publications {
@@ -83,7 +84,7 @@ pub fn conflicts(site: &Site) -> Vec<Diagnostic> {
     for asset in &site.assets {
         claims.claim(&asset.path, asset.span);
     }
-    for entry in &site.entries {
+    for entry in rendered() {
         for alias in aliases(entry) {
             if is_local(&alias.value) {
                 claims.claim(&alias_path(&alias.value), alias.span);

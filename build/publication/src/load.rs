@@ -11,8 +11,9 @@ use crate::collect::{Collected, FrontMatter, Text, collect};
 use crate::component::Component;
 use crate::conflict::{conflicts, redirects_to};
 use crate::order::arrange;
-use crate::picture::PictureFault;
 use crate::parts::Parts;
+use crate::patterns::Patterns;
+use crate::picture::PictureFault;
 use crate::place::{Place, address, slug};
 use crate::resolve::Index;
 use crate::rules::PATH_TAKEN;
@@ -79,10 +80,15 @@ fn assemble(
     let Parts { config, theme, components, highlighter } = parts;
     let (texts, assets) = collected.without_drafts(choices.drafts);
     let options = options_of(&config, choices.anchors);
+    let plain = Patterns::new(&config.skip_content_templating, &mut found);
     let documents: Vec<(Document, Vec<Diagnostic>)> = texts
         .par_iter()
         .map(|text| {
-            let options = Options { language: text.language.clone(), ..options.clone() };
+            let options = Options {
+                language: text.language.clone(),
+                without_calls: plain.matches(&text.relative_path),
+                ..options.clone()
+            };
             let source = &sources.get(text.file).text;
             tweeluik_document::parse(source, text.body.clone(), text.file, &options)
         })
@@ -117,7 +123,8 @@ fn assemble(
     site.place_assets();
     site.gather_publications();
     site.paginate();
-    site.redirects = site.entries.iter().flat_map(redirects_to).collect();
+    let rendered = site.entries.iter().filter(|entry| entry.is_rendered());
+    site.redirects = rendered.flat_map(redirects_to).collect();
     site.redirects.extend(site.redirects_to_first_pages());
     site.feeds = site.gather_feeds();
     site.search_pages = search_pages(&site.config);
@@ -132,6 +139,7 @@ fn options_of(config: &Config, anchors: Anchors) -> Options {
         definition_list: config.markdown.definition_list,
         github_alerts: config.markdown.github_alerts,
         emoji: config.markdown.render_emoji,
+        without_calls: false,
         anchors,
         language: config.default_language.clone(),
     }
@@ -211,14 +219,15 @@ fn link_translations(entries: &mut [Entry], places: &[Place]) {
 
 /// Resolves the references of every entry.
 fn resolve(site: &mut Site) -> Vec<Diagnostic> {
-    let index = Index::new(site);
+    let mut found = Vec::new();
+    let index = Index::new(site, &mut found);
     let references: Vec<_> =
         site.entries.par_iter().map(|entry| index.references_of(entry)).collect();
     let redirects = site.entries.iter().filter_map(|entry| {
         let section = entry.as_section()?;
         index.redirect(entry, section.front_matter.redirect_to.as_ref()?)
     });
-    let mut found: Vec<Diagnostic> = redirects.collect();
+    found.extend(redirects);
     let shown: BTreeSet<AssetId> =
         references.iter().flat_map(|references| &references.shown_faults).copied().collect();
     // A picture that nobody shows may be as large as it is: it can still be downloaded.

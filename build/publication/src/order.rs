@@ -3,7 +3,7 @@
 //! A page belongs to the section whose `_index.md` lies in its folder; a
 //! transparent section hands its pages to the section above as well. Orders are
 //! Zola's (Zola: content/section, "Sorting"); what cannot be sorted comes last,
-//! by path, and has no neighbours.
+//! by address, as what is equal does, and has no neighbours.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -94,7 +94,7 @@ fn hand_up_transparent(entries: &[Entry], pages: &mut BTreeMap<EntryId, Vec<Entr
 /// Sorts, moves what lacks the sort key to the end, and tells how many those are.
 fn sort(members: &mut [EntryId], entries: &[Entry], sort_by: SortBy) -> usize {
     let entry = |id: &EntryId| &entries[id.0];
-    let by_path = |a: &EntryId, b: &EntryId| entry(a).relative_path.cmp(&entry(b).relative_path);
+    let by_address = |a: &EntryId, b: &EntryId| entry(a).permalink.cmp(&entry(b).permalink);
     let lacks_key = |id: &EntryId| {
         let Some(page) = entry(id).as_page() else { return true };
         match sort_by {
@@ -126,7 +126,7 @@ fn sort(members: &mut [EntryId], entries: &[Entry], sort_by: SortBy) -> usize {
         lacks_key(a)
             .cmp(&lacks_key(b))
             .then_with(|| if lacks_key(a) { Ordering::Equal } else { compare(a, b) })
-            .then_with(|| by_path(a, b))
+            .then_with(|| by_address(a, b))
     });
     members.iter().filter(|id| lacks_key(id)).count()
 }

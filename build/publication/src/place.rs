@@ -74,7 +74,8 @@ pub fn slug(name: &str, mode: SlugMode) -> String {
 
 /// The address of a section or page below `base_url`, with `/` at both ends.
 ///
-/// `name` is a page's slug; `own_path` is front matter's `path` and replaces folders and slug.
+/// `name` is a page's slug; `own_path` is front matter's `path`, which is taken as it is written
+/// and replaces folders and slug, and the language as well (Zola: content/multilingual).
 pub fn address(
     place: &Place,
     prefix: Option<&str>,
@@ -82,10 +83,11 @@ pub fn address(
     own_path: Option<&str>,
     mode: SlugMode,
 ) -> String {
-    let mut parts: Vec<String> = prefix.map(str::to_owned).into_iter().collect();
+    let mut parts: Vec<String> = Vec::new();
     match own_path {
-        Some(path) => parts.extend(path.split('/').map(|part| slug(part, mode))),
+        Some(path) => parts.push(slug(path, SlugMode::Off)),
         None => {
+            parts.extend(prefix.map(str::to_owned));
             parts.extend(place.folders.iter().map(|folder| slug(folder, mode)));
             parts.extend(name.map(str::to_owned));
         }
@@ -141,7 +143,7 @@ mod tests {
         let of = |prefix, slug, own| address(&page, prefix, slug, own, SlugMode::On);
         assert_eq!(of(None, Some("eerste-stap"), None), "/mijn-gids/eerste-stap/");
         assert_eq!(of(Some("en"), Some("eerste-stap"), None), "/en/mijn-gids/eerste-stap/");
-        assert_eq!(of(None, Some("eerste-stap"), Some("/a/b c/")), "/a/b-c/");
+        assert_eq!(of(Some("en"), Some("eerste-stap"), Some("/A/b c/")), "/A/b c/");
         let out = address(&page, None, Some("../weg"), None, SlugMode::Off);
         assert_eq!(out, "/Mijn gids/weg/");
         assert_eq!(address(&page, None, None, Some("../../weg"), SlugMode::Off), "/weg/");

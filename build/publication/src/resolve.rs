@@ -13,6 +13,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::call::checked_arguments;
 use crate::component::Component;
+use crate::external::OtherSites;
 use crate::picture::is_picture;
 use crate::rules;
 use crate::site::{Asset, AssetId, Entry, EntryId, ResolvedCall, Site, Target};
@@ -33,6 +34,7 @@ pub struct Index<'a> {
     anchors: Vec<BTreeMap<String, String>>,
     components: &'a BTreeMap<String, Component>,
     base_url: &'a str,
+    other_sites: OtherSites<'a>,
 }
 
 /// What the references in one entry lead to.
@@ -50,7 +52,7 @@ pub struct References {
 
 impl<'a> Index<'a> {
     /// Indexes a site whose entries, assets, taxonomies and publications are known.
-    pub fn new(site: &'a Site) -> Self {
+    pub fn new(site: &'a Site, found: &mut Vec<Diagnostic>) -> Self {
         let pdfs = site.publications.iter().flat_map(|publication| {
             let profiles = publication.front_matter.profiles.iter();
             profiles.map(|profile| site.pdf_path(publication, *profile))
@@ -63,11 +65,7 @@ impl<'a> Index<'a> {
                 .iter()
                 .map(|entry| (composed(&entry.relative_path), entry.id))
                 .collect(),
-            by_address: site
-                .entries
-                .iter()
-                .map(|entry| (composed(&entry.path), entry.id))
-                .collect(),
+            by_address: by_address(site),
             all_assets: &site.assets,
             assets: site.assets.iter().map(|asset| (composed(&asset.source), asset.id)).collect(),
             asset_addresses: site
@@ -79,6 +77,7 @@ impl<'a> Index<'a> {
             anchors: site.entries.iter().map(|entry| anchors_of(&entry.document)).collect(),
             components: &site.components,
             base_url: &site.config.base_url,
+            other_sites: OtherSites::new(&site.config.link_checker, found),
         }
     }
 
@@ -126,6 +125,10 @@ impl<'a> Index<'a> {
     fn link(&self, entry: &Entry, destination: &str, span: Span, references: &mut References) {
         match self.target(entry, destination, span) {
             Ok(target) => {
+                if let Target::External(address) = &target {
+                    let flaw = self.other_sites.check(&entry.relative_path, address, span);
+                    references.found.extend(flaw);
+                }
                 references.targets.insert(span, target);
             }
             Err(diagnostic) => references.found.push(*diagnostic),
@@ -261,6 +264,9 @@ impl<'a> Index<'a> {
                 return Ok(Target::Generated(candidate.clone()));
             }
         }
+        if destination.starts_with("www.") {
+            return Err(dead_link(span, destination, Some(format!("https://{destination}"))));
+        }
         let known: Vec<&String> =
             self.by_address.keys().chain(self.asset_addresses.keys()).collect();
         Err(dead_link(span, destination, nearest_name(&address, &known).map(str::to_owned)))
@@ -340,6 +346,13 @@ impl<'a> Index<'a> {
 }
 
 type Found<T> = Result<T, Box<Diagnostic>>;
+
+/// Entries by address; one without a page gives way to one that has it.
+fn by_address(site: &Site) -> BTreeMap<String, EntryId> {
+    let (with, without): (Vec<&Entry>, Vec<&Entry>) =
+        site.entries.iter().partition(|entry| entry.is_rendered());
+    without.into_iter().chain(with).map(|entry| (composed(&entry.path), entry.id)).collect()
+}
 
 fn dead_link(span: Span, destination: &str, near: Option<String>) -> Box<Diagnostic> {
     let message = Message::new("publication-dead-link").with("address", destination);

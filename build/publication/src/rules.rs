@@ -4,6 +4,8 @@ use tweeluik_source::{Level, Rule};
 
 /// A link within the site leads somewhere.
 pub static DEAD_LINK: Rule = Rule::lint("dead-link", Level::Deny);
+/// The address of another site can be right.
+pub static EXTERNAL_LINK: Rule = Rule::lint("external-link", Level::Deny);
 /// A link has a scheme that readers can follow.
 pub static LINK_SCHEME: Rule = Rule::error("link-scheme");
 /// A path stays below `content/`.
@@ -49,6 +51,7 @@ pub static CODE_CONTRAST: Rule = Rule::lint("code-contrast", Level::Warn);
 /// All rules of this room.
 pub static RULES: &[&Rule] = &[
     &DEAD_LINK,
+    &EXTERNAL_LINK,
     &LINK_SCHEME,
     &OUTSIDE_SITE,
     &MISSING_FILE,

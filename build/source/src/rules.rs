@@ -17,6 +17,8 @@ pub static KEY_WITHOUT_EFFECT: Rule = Rule::lint("key-without-effect", Level::Wa
 /// A configuration that does not say in which language the site is written
 /// (WCAG 3.1.1, PDF/UA-1 7.2).
 pub static MISSING_LANGUAGE: Rule = Rule::lint("missing-language", Level::Deny);
+/// A theme made for other versions.
+pub static THEME_VERSION: Rule = Rule::lint("theme-version", Level::Deny);
 /// Text that is not TOML.
 pub static INVALID_TOML: Rule = Rule::error("invalid-toml");
 /// Text that is not YAML.
@@ -43,6 +45,7 @@ pub static RULES: &[&Rule] = &[
     &MISSING_KEY,
     &KEY_WITHOUT_EFFECT,
     &MISSING_LANGUAGE,
+    &THEME_VERSION,
     &INVALID_TOML,
     &INVALID_YAML,
     &UNTERMINATED_FRONT_MATTER,

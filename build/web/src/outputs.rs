@@ -37,6 +37,8 @@ enum Kind {
     SitemapIndex,
     Robots,
     Style,
+    /// A style sheet made from Sass.
+    Sass(usize),
     /// A typeface or script.
     Asset(usize),
     /// Headers for a web server.
@@ -94,6 +96,9 @@ impl Panel<'_> {
             outputs.add("robots.txt", Kind::Robots);
         }
         outputs.add(STYLE_PATH, Kind::Style);
+        for (index, sheet) in self.templates.sheets().iter().enumerate() {
+            outputs.add(&sheet.path, Kind::Sass(index));
+        }
         for (index, file) in self.style.files().iter().enumerate() {
             outputs.add(&file.path, Kind::Asset(index));
         }
@@ -135,6 +140,7 @@ impl Panel<'_> {
                     self.words.text(self.words.default_language(), about_headers(*server), &[]);
                 headers(*server, &self.site.config, &about)
             }
+            Kind::Sass(index) => return Ok(self.templates.sheets()[*index].clone()),
             Kind::Asset(index) => return Ok(self.style.files()[*index].clone()),
         };
         Ok(OutputFile { path: output.path.clone(), contents: text.into_bytes() })

@@ -58,7 +58,8 @@ impl<'a> Panel<'a> {
         let maker = Maker { site, addresses: &addresses, words: &words };
         let sheet = style.sheet(&site.theme);
         let tables_of = |entries: &[Value]| {
-            let files = style.files().iter().map(|it| (it.path.clone(), it.contents.clone()));
+            let files = style.files().iter().chain(templates.sheets());
+            let files = files.map(|it| (it.path.clone(), it.contents.clone()));
             let sheet = (STYLE_PATH.to_owned(), sheet.clone().into_bytes());
             let made = std::iter::once(sheet).chain(files).collect();
             let site = Some(site_tables(maker, project, &words, entries, made, &pictures));

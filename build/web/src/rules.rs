@@ -1,11 +1,15 @@
 //! The rules this room speaks for.
 
-use tweeluik_source::Rule;
+use tweeluik_source::{Level, Rule};
 
 /// A template cannot be read or filled in.
 pub static TEMPLATE: Rule = Rule::error("template");
 /// Front matter names a template that does not exist.
 pub static UNKNOWN_TEMPLATE: Rule = Rule::error("unknown-template");
+/// Sass that cannot be compiled.
+pub static SASS: Rule = Rule::error("sass");
+/// What the author of a style sheet says with `@warn` or `@debug`.
+pub static SASS_WARNING: Rule = Rule::lint("sass-warning", Level::Warn);
 /// A component's definition cannot be used.
 pub static COMPONENT_DEFINITION: Rule = Rule::error("component-definition");
 
@@ -17,4 +21,4 @@ pub static SEARCH_INDEX: Rule = Rule::error("search-index");
 
 /// All rules of this room.
 pub static RULES: &[&Rule] =
-    &[&TEMPLATE, &UNKNOWN_TEMPLATE, &COMPONENT_DEFINITION, &PICTURE, &SEARCH_INDEX];
+    &[&TEMPLATE, &UNKNOWN_TEMPLATE, &COMPONENT_DEFINITION, &PICTURE, &SEARCH_INDEX, &SASS, &SASS_WARNING];

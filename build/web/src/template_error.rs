@@ -179,7 +179,7 @@ fn reports(text: &str) -> Vec<Report<'_>> {
 }
 
 /// Byte offset of a line and column, both from 1.
-fn offset(text: &str, line: usize, column: usize) -> usize {
+pub(crate) fn offset(text: &str, line: usize, column: usize) -> usize {
     let start: usize = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
     let before: usize =
         text[start.min(text.len())..].chars().take(column - 1).map(char::len_utf8).sum();

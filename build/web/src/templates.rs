@@ -8,12 +8,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use tera::{Context, Error, ErrorKind, Tera};
-use tweeluik_publication::{Component, EntryKind, Feed, Site};
+use tweeluik_publication::{Component, EntryKind, Feed, OutputFile, Site};
 use tweeluik_source::{Diagnostic, FileId, Message, Project, Sources, Span, Spanned, nearest};
 
 use crate::components::component_of;
 use crate::functions::{self, Failures, Tables, within};
 use crate::rules;
+use crate::sass::Sass;
 use crate::template_error::{Reader, plain_text_of};
 
 /// What the names of built-in templates begin with.
@@ -26,6 +27,7 @@ pub struct Templates {
     tables: Arc<Tables>,
     files: BTreeMap<String, FileId>,
     components: Vec<Component>,
+    sass: Sass,
 }
 
 /// A template by the name that others call it by.
@@ -121,7 +123,7 @@ impl Templates {
             components.push(component);
             found.extend(findings);
         }
-        (Some(Self { tera, tables, files, components }), found)
+        (Some(Self { tera, tables, files, components, sass: Sass::default() }), found)
     }
 
     fn none() -> Self {
@@ -130,7 +132,18 @@ impl Templates {
             tables: Arc::default(),
             files: BTreeMap::new(),
             components: Vec::new(),
+            sass: Sass::default(),
         }
+    }
+
+    /// These templates with the style sheets that go with them.
+    pub fn with_sass(self, sass: Sass) -> Self {
+        Self { sass, ..self }
+    }
+
+    /// The style sheets made from Sass.
+    pub(crate) fn sheets(&self) -> &[OutputFile] {
+        &self.sass.sheets
     }
 
     /// The components that Markdown may call, by name; the Typst face is for print to tell.
@@ -231,7 +244,7 @@ fn own_folders(project: &Project) -> Vec<(String, String)> {
 }
 
 fn is_template(path: &str) -> bool {
-    [".html", ".xml", ".txt"].iter().any(|ending| path.ends_with(ending))
+    [".html", ".xml", ".txt", ".json"].iter().any(|ending| path.ends_with(ending))
 }
 
 /// Tera stops at the first template it cannot read; alone, each can speak for itself.

@@ -74,7 +74,10 @@ struct Builder<'t> {
 
 /// Builds the tree of `body`, a range of the file's text.
 pub(crate) fn build(text: &str, body: Range<usize>, file: FileId, options: &Options) -> Built {
-    let calls = Calls::find(text, body.clone(), file);
+    let calls = match options.without_calls {
+        true => Calls::default(),
+        false => Calls::find(text, body.clone(), file),
+    };
     let masked = Newlines::of(calls.masked(text, body.clone()));
     let root = Frame::root(body.clone());
     let mut builder = Builder {

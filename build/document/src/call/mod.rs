@@ -54,6 +54,7 @@ pub(crate) enum FoundKind {
 }
 
 /// The calls of one text, in the order of writing.
+#[derive(Default)]
 pub(crate) struct Calls {
     found: Vec<Found>,
 }

@@ -13,6 +13,7 @@ pub fn options() -> Options {
         smart_punctuation: false,
         definition_list: true,
         github_alerts: true,
+        without_calls: false,
         anchors: Anchors::Off,
         language: "nl".to_owned(),
     }

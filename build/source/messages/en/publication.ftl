@@ -4,6 +4,16 @@ publication-dead-link = link to `{ $address }` leads nowhere
 publication-dead-link-hint = write a path below content/ as `@/folder/page.md`, or the name of a file beside the text
 publication-dead-anchor = there is no heading `#{ $anchor }` in { $page }
 publication-dead-anchor-hint = give the heading a fixed name: `## Heading {"{"}#name{"}"}`
+rule-external-link = The address of another site is written so that it can lead somewhere.
+publication-external-link = address `{ $address }` cannot be right: { $flaw ->
+    [slashes] `http:` or `https:` is followed by `//`
+    [host] it has no name of a site, such as `www.example.org`
+    [space] there is a space in it
+    [percent] `%` is followed by two digits or letters from a to f
+    [anchor] `{ $detail }` cannot stand after `#`
+   *[character] `{ $detail }` cannot stand in it
+}
+publication-external-link-hint = copy the address from the address bar of a browser; if it is right after all, put its beginning in `skip_prefixes` below [link_checker] in config.toml
 rule-link-scheme = A link is a web address, an e-mail address or a telephone number.
 publication-link-scheme = a link with `{ $scheme }:` is not allowed
 publication-link-scheme-hint = use https:, http:, mailto: or tel:
@@ -79,9 +89,9 @@ rule-low-contrast = Text stands out enough against every background (WCAG 1.4.3 
 publication-low-contrast = colour `{ $name }` has a contrast of { $ratio }:1 on `{ $background }`; { $needed }:1 is needed
 publication-low-contrast-hint = nearest colour that passes: { $color }
 publication-low-contrast-background = no text colour passes on these backgrounds; choose another background
-rule-invalid-pattern = A pattern in `ignored_content` can be read.
+rule-invalid-pattern = A pattern in the configuration can be read.
 publication-invalid-pattern = pattern `{ $pattern }` cannot be read
-publication-invalid-pattern-hint = write a path below content/ in which `*` stands for a part of a name and `**` for folders, such as `*.tmp` or `drafts/**`
+publication-invalid-pattern-hint = write a path in which `*` stands for a part of a name and `**` for folders, such as `*.tmp` or `drafts/**`
 publication-no-address = the link has no address
 publication-foreign-alias = alias `{ $alias }` leads out of the site
 publication-foreign-alias-hint = write an address within the site, such as `old-folder/old-name`

@@ -176,3 +176,11 @@ rule-file-too-large = a text is at most 50 MB
 rule-missing-language = The site says in which language it is written (WCAG 3.1.1, PDF/UA-1 7.2).
 source-missing-language = the configuration names no language
 source-missing-language-hint = put `default_language = "en"` in config.toml
+rule-theme-version = A theme fits this version of the program.
+source-theme-needs-newer = theme `{ $theme }` asks for { $program } { $bound } or newer
+source-theme-needs-older = theme `{ $theme }` was made for { $program } up to { $bound }
+source-theme-version-hint = { $program ->
+    [Zola] this program follows the conventions of Zola { $version }; take another release of the theme. If the theme means a version of Tweeluik, put it below [tweeluik] in theme.toml
+   *[Tweeluik] this is Tweeluik { $version }; take another release of the theme or of Tweeluik
+}
+source-version-hint = write one version, such as `1.2` or `1.2.3`

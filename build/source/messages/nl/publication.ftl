@@ -4,6 +4,16 @@ publication-dead-link = link naar `{ $address }` leidt nergens heen
 publication-dead-link-hint = schrijf een pad onder content/ als `@/map/bladzijde.md`, of de naam van een bestand naast de tekst
 publication-dead-anchor = er is geen kop `#{ $anchor }` in { $page }
 publication-dead-anchor-hint = geef de kop een vaste naam: `## Kop {"{"}#naam{"}"}`
+rule-external-link = Het adres van een andere site is zo geschreven dat het ergens heen kan leiden.
+publication-external-link = adres `{ $address }` kan niet kloppen: { $flaw ->
+    [slashes] na `http:` of `https:` komt `//`
+    [host] er staat geen naam van een site in, zoals `www.voorbeeld.nl`
+    [space] er staat een spatie in
+    [percent] na `%` komen twee cijfers of letters van a tot en met f
+    [anchor] na `#` mag `{ $detail }` niet staan
+   *[character] `{ $detail }` mag er niet in staan
+}
+publication-external-link-hint = neem het adres over uit de adresbalk van een browser; klopt het toch, zet het begin ervan dan in `skip_prefixes` onder [link_checker] in config.toml
 rule-link-scheme = Een link is een webadres, een e-mailadres of een telefoonnummer.
 publication-link-scheme = een link met `{ $scheme }:` is niet toegestaan
 publication-link-scheme-hint = gebruik https:, http:, mailto: of tel:
@@ -79,9 +89,9 @@ rule-low-contrast = Tekst steekt genoeg af tegen elke achtergrond (WCAG 1.4.3 en
 publication-low-contrast = kleur `{ $name }` heeft op `{ $background }` een contrast van { $ratio }:1; nodig is { $needed }:1
 publication-low-contrast-hint = dichtstbijzijnde kleur die voldoet: { $color }
 publication-low-contrast-background = geen tekstkleur voldoet op deze achtergronden; kies een andere achtergrond
-rule-invalid-pattern = Een patroon in `ignored_content` is te lezen.
+rule-invalid-pattern = Een patroon in de configuratie is te lezen.
 publication-invalid-pattern = patroon `{ $pattern }` is niet te lezen
-publication-invalid-pattern-hint = schrijf een pad onder content/ waarin `*` voor een deel van een naam staat en `**` voor mappen, zoals `*.tmp` of `concepten/**`
+publication-invalid-pattern-hint = schrijf een pad waarin `*` voor een deel van een naam staat en `**` voor mappen, zoals `*.tmp` of `concepten/**`
 publication-no-address = de link heeft geen adres
 publication-foreign-alias = alias `{ $alias }` leidt buiten de site
 publication-foreign-alias-hint = schrijf een adres binnen de site, zoals `oude-map/oude-naam`

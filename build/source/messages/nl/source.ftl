@@ -176,3 +176,11 @@ rule-file-too-large = een tekst is hooguit 50 MB groot
 rule-missing-language = De site zegt in welke taal zij geschreven is (WCAG 3.1.1, PDF/UA-1 7.2).
 source-missing-language = de configuratie noemt geen taal
 source-missing-language-hint = zet `default_language = "nl"` in config.toml
+rule-theme-version = Een thema past bij deze versie van het programma.
+source-theme-needs-newer = thema `{ $theme }` vraagt { $program } { $bound } of nieuwer
+source-theme-needs-older = thema `{ $theme }` is gemaakt voor { $program } tot en met { $bound }
+source-theme-version-hint = { $program ->
+    [Zola] dit programma volgt de afspraken van Zola { $version }; neem een andere uitgave van het thema. Bedoelt het thema een versie van Tweeluik, zet die dan onder [tweeluik] in theme.toml
+   *[Tweeluik] dit is Tweeluik { $version }; neem een andere uitgave van het thema of van Tweeluik
+}
+source-version-hint = schrijf één versie, zoals `1.2` of `1.2.3`

@@ -1,8 +1,8 @@
 //! Reads the configuration file.
 
-use crate::config::Config;
+use crate::config::{Config, ThemeManifest};
 use crate::diagnostic::{Diagnostic, Message};
-use crate::key::{Extra, Reader, read_keys};
+use crate::key::{Reader, read_keys};
 use crate::node::{Node, NodeKind};
 use crate::parse::parse_toml;
 use crate::project::Project;
@@ -62,7 +62,8 @@ impl Config {
         (node, config, found)
     }
 
-    /// Adds the theme's `[extra]`, of which only keys the site lacks count (Zola: themes).
+    /// Reads the theme's manifest and adds its `[extra]`, of which only keys the site lacks
+    /// count (Zola: themes).
     fn add_theme(&mut self, project: &Project, sources: &mut Sources) -> Vec<Diagnostic> {
         let Some(theme) = &self.theme else { return Vec::new() };
         let folder = format!("themes/{}", theme.value);
@@ -78,8 +79,10 @@ impl Config {
         match project.read_text(&path, sources) {
             Ok(file) => {
                 let text = &sources.get(file).text;
-                let (node, found) = parse_toml(text, 0..text.len(), file);
-                self.extra.add_missing(Extra(node.get("extra").cloned()));
+                let (node, mut found) = parse_toml(text, 0..text.len(), file);
+                let (manifest, findings) = ThemeManifest::read(&node, &theme.value, &found);
+                found.extend(findings);
+                self.extra.add_missing(manifest.extra);
                 found
             }
             Err(finding) => vec![finding],

@@ -12,6 +12,7 @@ mod search;
 mod serving;
 mod site;
 mod slugify;
+mod theme;
 
 pub use link_checker::{LinkChecker, LinkLevel};
 pub use load::is_site_address;
@@ -21,3 +22,4 @@ pub use search::{IndexFormat, Search};
 pub use serving::{FrameAncestors, Server, Serving};
 pub use site::{Config, LanguageConfig, PaginatedInSitemap, TaxonomyConfig};
 pub use slugify::{SlugMode, Slugify};
+pub use theme::{ThemeManifest, Versions, ZOLA_VERSION};

@@ -27,16 +27,16 @@ keys! {
         now feed_limit: Option<usize>,
         /// File names of feeds, and of their templates; `atom.xml` without it.
         now feed_filenames: Option<Vec<Spanned<String>>>,
-        /// Whether static files are linked instead of copied.
-        later hard_link_static: bool,
+        /// Whether the site's own static files are linked instead of copied.
+        now hard_link_static: bool,
         /// The taxonomies of the default language.
         now taxonomies: Vec<TaxonomyConfig>,
         /// Folder that the addresses of taxonomies begin with.
         now taxonomy_root: Option<String>,
         /// Author of pages that name none.
         now author: Option<String>,
-        /// Whether Sass is compiled.
-        later compile_sass: bool,
+        /// Whether the site's own Sass is compiled; where nothing is said, it is if there is some.
+        now compile_sass: Option<bool>,
         /// Whether HTML is made smaller.
         later minify_html: bool,
         /// Whether a search index is made.
@@ -44,13 +44,14 @@ keys! {
         /// Glob patterns of files below `content/` that are left out.
         now ignored_content: Vec<Spanned<String>>,
         /// Glob patterns of files below `static/` that are left out.
-        later ignored_static: Vec<Spanned<String>>,
-        /// Glob patterns of files whose braces are left alone.
-        later skip_content_templating: Vec<Spanned<String>>,
+        now ignored_static: Vec<Spanned<String>>,
+        /// Glob patterns of files below `content/` in which braces are text and call no component.
+        now skip_content_templating: Vec<Spanned<String>>,
         /// Folder that the site is written to.
         now output_dir: String = "public",
-        /// Whether files that begin with a dot stay in the output folder.
-        later preserve_dotfiles_in_output: bool,
+        /// Whether files that begin with a dot stay in the output folder; like all that the
+        /// tool did not write, they stay anyway.
+        now preserve_dotfiles_in_output: bool,
         /// Whether `sitemap.xml` is made.
         now generate_sitemap: bool = true,
         /// Whether `robots.txt` is made.

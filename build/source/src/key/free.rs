@@ -55,18 +55,24 @@ impl Extra {
         self.0.as_ref().map_or_else(empty, Node::to_json)
     }
 
-    /// Adds the entries of another table whose keys are not here.
+    /// Adds what another table has and this one lacks, also in the tables within.
     pub(crate) fn add_missing(&mut self, other: Self) {
-        let Some(Node { kind: NodeKind::Table(others), .. }) = &other.0 else { return };
-        match &mut self.0 {
-            Some(Node { kind: NodeKind::Table(entries), .. }) => {
-                for (key, node) in others {
-                    if !entries.iter().any(|(own, _)| own.value == key.value) {
-                        entries.push((key.clone(), node.clone()));
-                    }
-                }
-            }
-            _ => self.0 = other.0,
+        match (&mut self.0, other.0) {
+            (Some(own), Some(other)) => add_missing(own, other),
+            (own @ None, other) => *own = other,
+            (Some(_), None) => {}
+        }
+    }
+}
+
+fn add_missing(own: &mut Node, other: Node) {
+    let (NodeKind::Table(own), NodeKind::Table(others)) = (&mut own.kind, other.kind) else {
+        return;
+    };
+    for (key, node) in others {
+        match own.iter_mut().find(|(known, _)| known.value == key.value) {
+            Some((_, known)) => add_missing(known, node),
+            None => own.push((key, node)),
         }
     }
 }

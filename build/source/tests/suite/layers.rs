@@ -76,6 +76,72 @@ fn the_extra_of_a_theme_fills_in_what_the_site_lacks() {
 }
 
 #[test]
+fn tables_in_the_extra_of_a_theme_are_filled_in_key_by_key() {
+    let (folder, project) = project();
+    let theme = "[extra]\nmenu = { plaats = \"boven\", kleur = \"rood\" }\nmaat = { a = 1 }\n";
+    fs::write(folder.path().join("themes/mooi/theme.toml"), theme).unwrap();
+    let config = "base_url = \"https://a.nl\"\ndefault_language = \"nl\"\ntheme = \"mooi\"\n[extra]\nmenu = { kleur = \"blauw\" }\nmaat = 3\n";
+    fs::write(folder.path().join("config.toml"), config).unwrap();
+    let (config, _) = Config::load(&project, &mut Sources::default());
+    assert_eq!(
+        config.unwrap().extra.to_json(),
+        serde_json::json!({"menu": {"kleur": "blauw", "plaats": "boven"}, "maat": 3})
+    );
+}
+
+/// What is found in a theme with this manifest.
+#[track_caller]
+fn manifest(text: &str, expected: &[&str]) -> Vec<String> {
+    let (folder, project) = project();
+    fs::write(folder.path().join("themes/mooi/theme.toml"), text).unwrap();
+    let config = "base_url = \"https://a.nl\"\ndefault_language = \"nl\"\ntheme = \"mooi\"\n";
+    fs::write(folder.path().join("config.toml"), config).unwrap();
+    let mut sources = Sources::default();
+    let (_, found) = Config::load(&project, &mut sources);
+    says(&found, &sources, expected);
+    hints(&found)
+}
+
+#[test]
+fn a_theme_that_fits_is_no_finding() {
+    manifest(
+        "name = \"mooi\"\nrepo = \"x\"\nmin_version = \"0.4.0\"\nmax_version = \"0.23\"\n[author]\nname = \"A\"\n[tweeluik]\nmin_version = \"0.1\"\nmax_version = \"0.1\"\n",
+        &[],
+    );
+}
+
+#[test]
+fn a_theme_for_other_versions_is_told_at_the_version() {
+    let hints = manifest(
+        "min_version = \"99.1\"\n[tweeluik]\nmax_version = \"0.0.1\"\n",
+        &[
+            "themes/mooi/theme.toml:1:15: error[theme-version]: theme `mooi` asks for Zola 99.1 or newer",
+            "themes/mooi/theme.toml:3:15: error[theme-version]: theme `mooi` was made for Tweeluik up to 0.0.1",
+        ],
+    );
+    assert!(hints[0].contains("Zola 0.23"), "{hints:?}");
+    assert!(hints[1].contains(env!("CARGO_PKG_VERSION")), "{hints:?}");
+}
+
+#[test]
+fn a_version_is_one_version() {
+    let says = |version: &str| {
+        format!(
+            "themes/mooi/theme.toml:1:15: error[invalid-value]: `{version}` is no valid value for `min_version`"
+        )
+    };
+    for version in ["nieuw", ">=1", "1, 2", ""] {
+        manifest(&format!("min_version = \"{version}\"\n"), &[&says(version)]);
+    }
+    manifest(
+        "min_version = 1\n",
+        &[
+            "themes/mooi/theme.toml:1:15: error[wrong-type]: `min_version` expects text between quotation marks, but here is a whole number",
+        ],
+    );
+}
+
+#[test]
 fn a_theme_that_is_not_there_is_an_error_at_its_name() {
     let (folder, project) = project();
     let config = "base_url = \"https://a.nl\"\ntheme = \"moi\"\ndefault_language = \"nl\"\n";

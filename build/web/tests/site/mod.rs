@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 
 use tweeluik_publication::{CoverPicture, Parts, PdfDownload, load};
 use tweeluik_source::{Catalogue, Config, Diagnostic, Language, Levels, Profile, Project, Sources};
-use tweeluik_web::{Panel, Templates};
+use tweeluik_web::{Panel, Sass, Templates};
 
 /// What a build gave.
 pub struct Built {
@@ -78,6 +78,9 @@ pub fn build(files: &[(&str, &str)]) -> Built {
     let project = project.with_theme(theme.as_deref());
     let (templates, findings) = Templates::load(&project, &mut sources);
     found.extend(findings);
+    let (sass, findings) = Sass::load(&project, &config, &mut sources);
+    found.extend(findings);
+    let templates = templates.with_sass(sass);
     let components = templates
         .components()
         .into_iter()
