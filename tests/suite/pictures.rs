@@ -95,12 +95,12 @@ fn the_address_of_a_resized_picture_leads_to_it() {
 #[test]
 fn what_resize_image_cannot_do_is_told_at_the_template() {
     for (arguments, reason) in [
-        ("path=\"/weg.png\", width=10, height=10", "is no picture of this site"),
-        ("path=\"/beeld/plan.png\", width=10", "op `fill` needs `height`"),
-        ("path=\"/beeld/plan.png\", width=10, height=10, op=\"draai\"", "there is no op `draai`"),
-        ("path=\"/beeld/plan.png\", width=10, height=10, format=\"bmp\"", "there is no format"),
-        ("path=\"/beeld/plan.png\", width=0, height=10", "`width` must be 1 to"),
-        ("path=\"/beeld/plan.png\", width=9, height=9, quality=101", "`quality` must be"),
+        ("path=\"/weg.png\", width=10, height=10", "is geen afbeelding van deze site"),
+        ("path=\"/beeld/plan.png\", width=10", "`op=\"fill\"` heeft ook `height` nodig"),
+        ("path=\"/beeld/plan.png\", width=10, height=10, op=\"draai\"", "`op` is `draai`"),
+        ("path=\"/beeld/plan.png\", width=10, height=10, format=\"bmp\"", "`format` is `bmp`"),
+        ("path=\"/beeld/plan.png\", width=0, height=10", "`width` moet een getal zijn van 1 tot"),
+        ("path=\"/beeld/plan.png\", width=9, height=9, quality=101", "`quality` moet een getal"),
     ] {
         let site = site_with_template(&format!("{{{{ resize_image({arguments}) }}}}"));
         let run = site.run("build").code(1);
