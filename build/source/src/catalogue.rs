@@ -59,8 +59,8 @@ macro_rules! rooms {
     };
 }
 
-const DUTCH: [&str; 9] = rooms!("nl");
-const ENGLISH: [&str; 9] = rooms!("en");
+const DUTCH: [&str; 10] = rooms!("nl");
+const ENGLISH: [&str; 10] = rooms!("en");
 
 /// The messages of one language.
 pub struct Catalogue {

@@ -132,8 +132,13 @@ fn texts(
         .par_iter()
         .map(|entry| {
             let write = || html::write(entry, around, Options::default());
-            let (content, found) = within(&entry.path, write);
+            let (content, mut found) = within(&entry.path, write);
             let summary = within(&entry.path, || html::write_summary(entry, around));
+            let (summary, of_summary) = summary.unzip();
+            // What is wrong in both is told once.
+            if found.is_empty() {
+                found = of_summary.unwrap_or_default();
+            }
             (Rendered { content, summary }, found)
         })
         .collect();

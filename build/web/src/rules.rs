@@ -20,5 +20,12 @@ pub static PICTURE: Rule = Rule::error("picture");
 pub static SEARCH_INDEX: Rule = Rule::error("search-index");
 
 /// All rules of this room.
-pub static RULES: &[&Rule] =
-    &[&TEMPLATE, &UNKNOWN_TEMPLATE, &COMPONENT_DEFINITION, &PICTURE, &SEARCH_INDEX, &SASS, &SASS_WARNING];
+pub static RULES: &[&Rule] = &[
+    &TEMPLATE,
+    &UNKNOWN_TEMPLATE,
+    &COMPONENT_DEFINITION,
+    &PICTURE,
+    &SEARCH_INDEX,
+    &SASS,
+    &SASS_WARNING,
+];

@@ -4,7 +4,6 @@ web-template-circular = template `{ $name }` calls itself: { $chain }
 web-template-parent = template extends `{ $parent }`, which does not exist
 web-unknown-template = template `{ $name }` does not exist
 web-component-failed = component `{ $name }` cannot be filled in: { $reason }
-web-part-failed = template `{ $name }` cannot be filled in: { $reason }
 web-component-body = component `{ $component }` gives `body` the value `{ $value }`; it can be `none`, `required` or `optional`
 web-component-names = component `{ $component }` gives no list of names for `{ $key }`
 web-component-unknown-parameter = component `{ $component }` names parameter `{ $parameter }`, but does not have it

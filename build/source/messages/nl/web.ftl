@@ -4,7 +4,6 @@ web-template-circular = sjabloon `{ $name }` roept zichzelf aan: { $chain }
 web-template-parent = sjabloon bouwt voort op `{ $parent }`, en dat bestaat niet
 web-unknown-template = sjabloon `{ $name }` bestaat niet
 web-component-failed = component `{ $name }` kan niet worden ingevuld: { $reason }
-web-part-failed = sjabloon `{ $name }` kan niet worden ingevuld: { $reason }
 web-component-body = component `{ $component }` geeft voor `body` de waarde `{ $value }`; het kan `none`, `required` of `optional` zijn
 web-component-names = component `{ $component }` geeft bij `{ $key }` geen lijst van namen
 web-component-unknown-parameter = component `{ $component }` noemt parameter `{ $parameter }`, maar heeft die niet

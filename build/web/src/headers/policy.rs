@@ -135,8 +135,8 @@ fn content_security_policy(config: &Config) -> String {
         "base-uri 'none'".to_owned(),
         format!("frame-ancestors {ancestors}"),
     ];
-    let highlighting = config.markdown.highlighting.as_ref();
-    if highlighting.is_some_and(|how| how.style == HighlightingStyle::Inline) {
+    let style = config.markdown.highlighting.as_ref().and_then(|how| how.style.as_ref());
+    if style.is_some_and(|style| style.value == HighlightingStyle::Inline) {
         // The site asked for colours of code in `style` attributes.
         directives.insert(3, "style-src-attr 'unsafe-inline'".to_owned());
     }

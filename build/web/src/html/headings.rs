@@ -65,10 +65,7 @@ impl Writer<'_> {
         context.insert("level", &heading.level);
         context.insert("lang", &self.entry.language);
         context.insert("title", plain_text(&heading.content).trim());
-        match self.around.templates.render(TEMPLATE, &context, self.around.sources) {
-            Ok(html) => self.push(html.trim()),
-            Err(findings) => self.found.extend(findings),
-        }
+        self.part(TEMPLATE, &context);
     }
 }
 
@@ -92,6 +89,7 @@ fn is_plain(content: &[Inline]) -> bool {
         | InlineKind::Code(_)
         | InlineKind::SoftBreak
         | InlineKind::HardBreak
+        | InlineKind::More
         | InlineKind::Image { .. } => true,
         InlineKind::Emphasis(content)
         | InlineKind::Strong(content)

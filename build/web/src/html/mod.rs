@@ -16,6 +16,7 @@ mod tables;
 
 pub(crate) use inlines::plain_text;
 pub(crate) use summary::write_summary;
+use tera::Context;
 use tweeluik_document::Document;
 use tweeluik_publication::{Entry, Site};
 use tweeluik_source::config::AnchorLinks;
@@ -83,6 +84,14 @@ impl<'a> Writer<'a> {
             anchor_links: headings::anchor_links(entry, around.site),
             in_summary: false,
             cut: false,
+        }
+    }
+
+    /// A small template of the site, filled in.
+    fn part(&mut self, template: &str, context: &Context) {
+        match self.around.templates.render(template, context, self.around.sources) {
+            Ok(html) => self.push(html.trim()),
+            Err(findings) => self.found.extend(findings),
         }
     }
 

@@ -2,11 +2,9 @@
 
 use tera::{Context, Value};
 use tweeluik_publication::Entry;
-use tweeluik_source::{Diagnostic, Message};
+use tweeluik_source::Diagnostic;
 
 use super::{Options, Surroundings, Writer};
-use crate::rules;
-use crate::template_error::plain_text_of;
 
 /// The template of what stands where a summary breaks off within a paragraph: Zola's `summary`
 /// and `lang`.
@@ -15,13 +13,16 @@ const TEMPLATE: &str = "summary-cutoff.html";
 /// Zola's anchor of the place where the summary ends.
 const CONTINUE: &str = "<span id=\"continue-reading\"></span>";
 
-/// The part of the text before `<!-- more -->` as HTML, without footnotes.
-pub(crate) fn write_summary(entry: &Entry, surroundings: Surroundings<'_>) -> Option<String> {
+/// The part of the text before `<!-- more -->` as HTML, without footnotes, and what went wrong.
+pub(crate) fn write_summary(
+    entry: &Entry,
+    surroundings: Surroundings<'_>,
+) -> Option<(String, Vec<Diagnostic>)> {
     let end = entry.document.summary_end?;
     let mut writer = Writer::new(entry, surroundings, Options::default());
     writer.in_summary = true;
     writer.blocks(&entry.document.blocks[..end.min(entry.document.blocks.len())]);
-    Some(writer.out)
+    Some((writer.out, writer.found))
 }
 
 impl Writer<'_> {
@@ -38,8 +39,7 @@ impl Writer<'_> {
         let mut context = Context::new();
         context.insert_value("summary", Value::from(self.out.as_str()));
         context.insert_value("lang", Value::from(self.entry.language.as_str()));
-        let mark = self.fill(TEMPLATE, &context);
-        self.push(&mark);
+        self.part(TEMPLATE, &context);
         self.cut = true;
     }
 
@@ -48,19 +48,5 @@ impl Writer<'_> {
         self.fresh_line();
         self.push(CONTINUE);
         self.push("\n");
-    }
-
-    /// A small template of the site, filled in.
-    fn fill(&mut self, template: &str, context: &Context) -> String {
-        match self.around.templates.tera().render(template, context) {
-            Ok(html) => html.trim_end().to_owned(),
-            Err(error) => {
-                let message = Message::new("web-part-failed")
-                    .with("name", template)
-                    .with("reason", plain_text_of(&error));
-                self.found.push(Diagnostic::unplaced(&rules::TEMPLATE, message));
-                String::new()
-            }
-        }
     }
 }

@@ -48,7 +48,7 @@ impl Panel<'_> {
             let (content, _) = html::write(entry, around, Options::default());
             let summary = html::write_summary(entry, around);
             // Not marked as safe: a feed holds HTML as text.
-            let summary = summary.map_or_else(Value::none, Value::from);
+            let summary = summary.map_or_else(Value::none, |(html, _)| Value::from(html));
             let texts = [("content", Value::from(content)), ("summary", summary)];
             with(self.shared.entry(id), texts)
         };
