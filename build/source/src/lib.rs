@@ -9,6 +9,7 @@ mod date;
 mod diagnostic;
 mod front_matter;
 mod key;
+mod metadata;
 mod nearest;
 mod node;
 mod parse;
@@ -23,10 +24,11 @@ pub use config::{Config, PaginatedInSitemap, SlugMode, is_site_address};
 pub use date::Date;
 pub use diagnostic::{Argument, Diagnostic, Level, Levels, Message, Rule};
 pub use front_matter::{
-    Format, PageFrontMatter, Profile, PublicationFrontMatter, SectionExtra, SectionFrontMatter,
-    SortBy, Split, read_page, read_section, split,
+    Format, PageExtra, PageFrontMatter, Profile, PublicationFrontMatter, SectionExtra,
+    SectionFrontMatter, SortBy, Split, read_page, read_section, split,
 };
 pub use key::{Effect, Extra, Key, Map, Type};
+pub use metadata::Metadata;
 pub use nearest::{nearest, nearest_name};
 pub use node::{Node, NodeKind};
 pub use parse::{parse_toml, parse_yaml};

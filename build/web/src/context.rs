@@ -32,6 +32,7 @@ impl Panel<'_> {
         context.insert_value("feeds", self.shared.feed_links(language, None));
         let search = self.site.search_page(language).map(|page| self.addresses.local(&page.path));
         context.insert_value("search_url", search.map_or_else(Value::none, Value::from));
+        context.insert_value("metadata", self.site_metadata(language));
         context
     }
 

@@ -8,6 +8,7 @@ mod context;
 mod functions;
 mod headers;
 mod html;
+mod metadata;
 mod outputs;
 mod pages;
 mod panel;

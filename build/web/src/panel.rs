@@ -32,6 +32,8 @@ pub struct Panel<'a> {
     pub(crate) words: Arc<Words>,
     pub(crate) pictures: Arc<Pictures>,
     pub(crate) shared: Shared,
+    /// The PDFs that were made.
+    pub(crate) downloads: Vec<PdfDownload>,
     /// What was wrong with the calls in each entry's text, and with the style sheets.
     pub(crate) found: BTreeMap<EntryId, Vec<Diagnostic>>,
     pub(crate) style_found: Vec<Diagnostic>,
@@ -83,6 +85,7 @@ impl<'a> Panel<'a> {
             words,
             pictures,
             shared,
+            downloads: downloads.to_vec(),
             found,
             style_found,
             sitemap: OnceLock::new(),

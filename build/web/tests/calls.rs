@@ -234,6 +234,7 @@ fn filters_give_what_zolas_give() {
         ("1048576 | filesizeformat(binary=true)", "1 MiB"),
         ("3.14159 | format(spec=\".2\")", "3.14"),
         ("[1, \"a\"] | json_encode | safe", "[1,\"a\"]"),
+        ("[\"</script>&\"] | json_script", "[\"\\u003c/script\\u003e\\u0026\"]"),
         ("\"2026-11-23\" | long_date", "23 november 2026"),
         ("\"2026-11-23\" | long_date(lang=\"en\")", "23 November 2026"),
         ("1234567 | num_format", "1.234.567"),

@@ -71,6 +71,7 @@ web-moved-to = Go to the new address
 web-to-top = To the top
 web-print-source = This text is at
 web-empty = There is nothing here yet.
+web-information-type = web page
 web-footer = About this site
 web-footnote = Footnote { $number }
 web-footnote-back = Back to reference { $number }

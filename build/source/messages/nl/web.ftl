@@ -71,6 +71,7 @@ web-moved-to = Ga naar het nieuwe adres
 web-to-top = Naar boven
 web-print-source = Deze tekst staat op
 web-empty = Hier staat nog niets.
+web-information-type = webpagina
 web-footer = Over deze site
 web-footnote = Voetnoot { $number }
 web-footnote-back = Terug naar verwijzing { $number }

@@ -2,6 +2,7 @@
 
 use crate::config::{LinkChecker, Markdown, Print, Search, Serving, Slugify};
 use crate::key::{Extra, Map, choice, keys};
+use crate::metadata::Metadata;
 use crate::span::Spanned;
 
 keys! {
@@ -68,6 +69,8 @@ keys! {
         now markdown: Markdown,
         /// Levels of rules: `allow`, `warn` or `deny` by name.
         now checks: Map<Spanned<String>>,
+        /// What catalogues and search engines are told about every page.
+        now metadata: Metadata,
         /// How PDFs are made.
         now print: Print,
         /// What a web server needs.

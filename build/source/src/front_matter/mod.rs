@@ -1,8 +1,9 @@
 //! Front matter: the keys above the text of a page or section.
 //!
 //! Keys, types and defaults are Zola's (Zola: content/page, content/section);
-//! unknown keys are errors in both. `[extra.publication]` is ours.
+//! unknown keys are errors in both. `[extra.publication]` and `[extra.metadata]` are ours.
 
+mod extra;
 mod page;
 mod publication;
 mod section;
@@ -10,9 +11,10 @@ mod split;
 
 use std::ops::Range;
 
+pub use extra::{PageExtra, SectionExtra};
 pub use page::PageFrontMatter;
 pub use publication::{Profile, PublicationFrontMatter};
-pub use section::{SectionExtra, SectionFrontMatter, SortBy};
+pub use section::{SectionFrontMatter, SortBy};
 pub use split::{Format, Split, split};
 
 use crate::diagnostic::{Diagnostic, Message};
@@ -26,7 +28,7 @@ use crate::span::FileId;
 /// What is wrong is left at its default, so that the rest can be checked too.
 pub fn read_page(text: &str, file: FileId) -> (PageFrontMatter, Range<usize>, Vec<Diagnostic>) {
     let (page, body, mut found): (PageFrontMatter, _, _) = read(text, file);
-    if let Some(publication) = page.extra.get("publication") {
+    if let Some(publication) = page.extra.all.get("publication") {
         let message = Message::new("source-publication-in-page");
         found.push(
             Diagnostic::new(&rules::UNKNOWN_KEY, publication.span, message)

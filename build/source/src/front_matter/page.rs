@@ -1,7 +1,8 @@
 //! The keys of a page.
 
 use crate::date::Date;
-use crate::key::{Extra, Map, keys};
+use crate::front_matter::PageExtra;
+use crate::key::{Map, keys};
 use crate::span::Spanned;
 
 keys! {
@@ -35,7 +36,7 @@ keys! {
         now template: Option<Spanned<String>>,
         /// Whether the search index has the page.
         now in_search_index: bool = true,
-        /// Whatever templates want to know.
-        now extra: Extra,
+        /// Whatever templates want to know, and `metadata`.
+        now extra: PageExtra,
     }
 }

@@ -1,12 +1,8 @@
 //! The keys of a section.
 
-use std::collections::BTreeSet;
-
 use crate::config::AnchorLinks;
-use crate::front_matter::PublicationFrontMatter;
-use crate::key::{Effect, Extra, Read, Reader, Type, choice, keys};
-use crate::nearest::nearest_name;
-use crate::node::{Node, NodeKind};
+use crate::front_matter::SectionExtra;
+use crate::key::{choice, keys};
 use crate::span::Spanned;
 
 keys! {
@@ -46,7 +42,7 @@ keys! {
         now aliases: Vec<Spanned<String>>,
         /// Whether feeds are made of the section.
         now generate_feeds: bool,
-        /// Whatever templates want to know, and `publication`.
+        /// Whatever templates want to know, `publication` and `metadata`.
         now extra: SectionExtra,
     }
 }
@@ -71,47 +67,4 @@ choice! {
         /// By whole address.
         Permalink = "permalink",
     }
-}
-
-/// `[extra]` of a section: free, but for `publication`.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct SectionExtra {
-    /// `[extra.publication]`, with the place of the table.
-    pub publication: Option<Spanned<PublicationFrontMatter>>,
-    /// The whole table, `publication` included.
-    pub all: Extra,
-}
-
-impl Read for SectionExtra {
-    const TYPE: Type = Type::Free;
-
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-        let all = Extra::read(node, reader)?;
-        let NodeKind::Table(entries) = &node.kind else { return Some(Self::default()) };
-        let misspelt = entries.iter().filter(|(key, node)| is_misspelt_publication(key, node));
-        for (key, _) in misspelt.filter(|_| all.get("publication").is_none()) {
-            reader.unknown(key, &["publication"]);
-        }
-        let mut publication: Option<Spanned<PublicationFrontMatter>> =
-            entries.iter().find(|(key, _)| key.value == "publication").and_then(|(key, node)| {
-                for required in PublicationFrontMatter::KEYS.iter().filter(|key| key.required) {
-                    reader.check_filled(required.name, node);
-                }
-                reader.value(key, node, Effect::Now)
-            });
-        if let Some(publication) = &mut publication {
-            let mut once = BTreeSet::new();
-            publication.value.profiles.retain(|profile| once.insert(*profile));
-        }
-        if let Some(code) = publication.as_ref().and_then(|found| found.value.language.as_ref()) {
-            reader.check_language("language", code.span, &code.value);
-        }
-        Some(Self { publication, all })
-    }
-}
-
-/// Whether a free table was meant to be `publication`: its name is near, and so are its keys.
-fn is_misspelt_publication(key: &Spanned<String>, node: &Node) -> bool {
-    nearest_name(&key.value, &["publication"]).is_some()
-        && PublicationFrontMatter::KEYS.iter().any(|known| node.get(known.name).is_some())
 }

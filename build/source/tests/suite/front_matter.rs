@@ -95,7 +95,7 @@ fn all_keys_of_a_page_are_read_from_toml_and_yaml_alike() {
         assert_eq!((kind.value.as_str(), sources.text(kind.span)), ("thema", "thema"));
         let places: Vec<_> = terms.iter().map(|t| sources.text(t.span).trim_matches('"')).collect();
         assert_eq!(places, ["wonen", "zorg"]);
-        assert_eq!(page.extra.to_json(), serde_json::json!({"kleur": "rood"}));
+        assert_eq!(page.extra.all.to_json(), serde_json::json!({"kleur": "rood"}));
     }
 }
 
@@ -376,5 +376,32 @@ fn what_a_publication_must_have_is_not_empty() {
             "_index.md:3:11: error[missing-key]: `version` is empty",
             "_index.md:5:13: error[missing-key]: `publisher` is empty",
         ],
+    );
+}
+
+#[test]
+fn metadata_is_typed_and_strict() {
+    let table = "authority = \"Gemeente\"\nspatial = \"Dam\"\nonderwerp = 1\n";
+    let (page, _, found, sources) =
+        page(&format!("+++\ntitle = \"A\"\n[extra.metadata]\n{table}+++\n"));
+    assert_eq!(page.extra.metadata.authority.as_deref(), Some("Gemeente"));
+    says(
+        &found,
+        &sources,
+        &[
+            "a.md:5:11: error[wrong-type]: `spatial` expects a list between `[` and `]`, but here is text",
+            "a.md:6:1: error[unknown-key]: unknown key `onderwerp`",
+        ],
+    );
+    let (section, found, _) = section(&format!("+++\n[extra.metadata]\n{table}+++\n"));
+    assert_eq!(section.extra.metadata.authority.as_deref(), Some("Gemeente"));
+    assert_eq!(found.len(), 2);
+}
+
+#[test]
+fn a_misspelt_metadata_table_is_reported() {
+    page_says(
+        "+++\ntitle = \"A\"\n[extra.metdata]\nauthority = \"Gemeente\"\n+++\n",
+        &["a.md:3:8: error[unknown-key]: unknown key `metdata`"],
     );
 }

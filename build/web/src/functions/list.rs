@@ -255,6 +255,15 @@ pub(super) const FILTERS: &[(Definition, Filter)] = &[
     ),
     (
         Definition {
+            name: "json_script",
+            input: Some(Any),
+            arguments: &[],
+            about: "ours: as JSON that may stand in a `script` element",
+        },
+        text::json_script,
+    ),
+    (
+        Definition {
             name: "long_date",
             input: Some(Text),
             arguments: &[may("lang", Text)],

@@ -38,6 +38,15 @@ pub(super) fn json_encode(asked: &Asked<'_>, value: &Value) -> Answer {
     Ok(contrib::json::json_encode(value, asked.arguments.clone(), asked.state)?.into())
 }
 
+/// Ours: JSON that can stand in a `script` element, whose text ends at the first `</` and in which
+/// `<!--` means something (HTML: "Restrictions for contents of script elements").
+pub(super) fn json_script(asked: &Asked<'_>, value: &Value) -> Answer {
+    let text = contrib::json::json_encode(value, asked.arguments.clone(), asked.state)?;
+    // Outside strings JSON has none of these.
+    let text = text.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
+    Ok(Value::safe_string(&text))
+}
+
 /// Zola's `slugify`.
 pub(super) fn slugify(asked: &Asked<'_>, text: &Value) -> Answer {
     let text = text.as_str().unwrap_or_default();

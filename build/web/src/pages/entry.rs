@@ -39,6 +39,7 @@ impl Panel<'_> {
                 context
             }
         };
+        context.insert_value("metadata", self.metadata(entry));
         if let Some(publication) = entry.publication {
             let value = self.shared.publications[publication.0].clone();
             context.insert_value("publication", value);

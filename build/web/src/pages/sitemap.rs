@@ -48,7 +48,8 @@ impl Panel<'_> {
                 ]);
                 entries.insert(permalink, Value::from(fields));
             };
-            for entry in self.site.entries.iter().filter(|entry| entry.has_page()) {
+            let listed = |entry: &&Entry| entry.has_page() && !self.is_unlisted(entry);
+            for entry in self.site.entries.iter().filter(listed) {
                 add(&entry.path, self.last_change(entry), self.extra_of(entry));
             }
             for taxonomy in self.site.taxonomies.iter().filter(|taxonomy| taxonomy.has_pages()) {

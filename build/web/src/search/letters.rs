@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::preferences::CollationNumericOrdering;
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
-use icu_locale_core::Locale;
+use icu_locale::Locale;
 use unicode_normalization::UnicodeNormalization;
 
 /// Where names stand that begin with a digit.

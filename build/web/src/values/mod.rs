@@ -83,7 +83,7 @@ impl Maker<'_> {
                     ("weight", value(&front.weight)),
                     ("authors", value(&front.authors)),
                     ("taxonomies", taxonomies(entry)),
-                    ("extra", extra(&front.extra)),
+                    ("extra", extra(&front.extra.all)),
                 ]);
             }
             EntryKind::Section(section) => {
@@ -131,7 +131,7 @@ impl Maker<'_> {
     }
 }
 
-fn value<T: Serialize + ?Sized>(from: &T) -> Value {
+pub(crate) fn value<T: Serialize + ?Sized>(from: &T) -> Value {
     Value::from_serializable(from)
 }
 
