@@ -12,6 +12,7 @@ mod init;
 mod levels;
 mod links;
 mod output;
+mod parity;
 mod pictures;
 mod render;
 mod site;

@@ -23,7 +23,7 @@ fn running_text() {
     written(
         "Een *schuin* en **vet** woord, ~~weg~~ en `code \"x\"`.\nTweede regel\\\nna een breuk.\n",
         "Een #emph[schuin] en #strong[vet] woord, #strike[weg] en #raw(\"code \\\"x\\\"\")\\.
-Tweede regel \\
+Tweede regel~\\
 na een breuk.",
     );
 }

@@ -86,7 +86,7 @@ fn a_quotation_names_who_spoke_and_a_retelling_says_so() {
             "{{% <citaat {call} url=\"https://example.org/\"> %}}\nFijn.\n{{% </citaat> %}}\n"
         )),
         "<figure class=\"quote\">\n<blockquote cite=\"https://example.org/\">\n<p>Fijn.</p>\n\n\
-         </blockquote>\n<figcaption>— <span class=\"who\">Bewoner</span>, \
+         </blockquote>\n<figcaption><span class=\"who\">Bewoner</span>, \
          <a href=\"https://example.org/\" rel=\"external\">Krant</a></figcaption>\n</figure>\n"
     );
     assert_eq!(
@@ -130,6 +130,6 @@ fn author_text_cannot_become_markup() {
     assert_eq!(
         content("{% <citaat wie=\"<b>\" bron=\"a & b\"> %}\n1 < 2\n{% </citaat> %}\n"),
         "<figure class=\"quote\">\n<blockquote>\n<p>1 &lt; 2</p>\n\n</blockquote>\n\
-         <figcaption>— <span class=\"who\">&lt;b&gt;</span>, a &amp; b</figcaption>\n</figure>\n"
+         <figcaption><span class=\"who\">&lt;b&gt;</span>, a &amp; b</figcaption>\n</figure>\n"
     );
 }

@@ -21,7 +21,8 @@ impl Writer<'_> {
             InlineKind::Text(text) => self.out.push(&escape::markup(text)),
             InlineKind::SoftBreak => self.out.line(),
             InlineKind::HardBreak => {
-                self.out.push(" \\");
+                // The end of a line alone does not part two words for who hears the text.
+                self.out.push("~\\");
                 self.out.line();
             }
             InlineKind::Emphasis(content) => self.around("emph", content),

@@ -16,6 +16,7 @@ panel-tip = Tip
 panel-important = Important
 panel-warning = Warning
 panel-caution = Caution
+panel-paraphrase = Retold after
 panel-task-done = done
 panel-task-open = to do
 panel-date-long = { $day } { $month ->

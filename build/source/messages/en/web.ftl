@@ -78,7 +78,6 @@ web-footnote-back = Back to reference { $number }
 web-footnote-back-again = Back to reference { $number }, place { $place }
 web-table = Table { $number }
 web-enlarge = Enlarge
-web-paraphrase = Retold after
 web-kilobytes = { $size } kB
 web-megabytes = { $size } MB
 web-decimal-mark = .

@@ -16,6 +16,7 @@ panel-tip = Tip
 panel-important = Belangrijk
 panel-warning = Let op
 panel-caution = Voorzichtig
+panel-paraphrase = Weergegeven naar
 panel-task-done = gedaan
 panel-task-open = nog te doen
 panel-date-long = { $day } { $month ->

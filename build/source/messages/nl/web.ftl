@@ -78,7 +78,6 @@ web-footnote-back = Terug naar verwijzing { $number }
 web-footnote-back-again = Terug naar verwijzing { $number }, plaats { $place }
 web-table = Tabel { $number }
 web-enlarge = Vergroot
-web-paraphrase = Weergegeven naar
 web-kilobytes = { $size } kB
 web-megabytes = { $size } MB
 web-decimal-mark = ,

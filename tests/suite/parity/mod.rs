@@ -1,0 +1,89 @@
+//! Both panels of each publication hold the same: headings, tables, alternative texts,
+//! captions, quotations, footnotes and links.
+
+mod html;
+mod panel;
+mod pdf;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use panel::Contents;
+
+use crate::site::{SVG, Site, command};
+
+/// What both panels of a publication hold, as far as it is for both.
+fn panels(site: &Path, pdf: &Path) -> (Contents, Contents) {
+    let home = fs::read_to_string(site.join("index.html")).unwrap();
+    let home = html::attributes(&home, "link[rel=canonical]", "href").remove(0);
+    let base = home.trim_end_matches('/');
+    let folder = pdf.parent().unwrap();
+    let section = fs::read_to_string(folder.join("index.html")).unwrap();
+    let section_path = format!("/{}/", folder.strip_prefix(site).unwrap().display());
+    let mut inside = vec![section_path];
+    inside.extend(html::attributes(&section, "main .chapters a", "href"));
+    let inside: Vec<_> =
+        inside.iter().map(|it| it.strip_prefix(base).unwrap_or(it).to_owned()).collect();
+
+    let mut web = Contents::default();
+    html::add(&mut web, &section, base, &inside);
+    if !web.words.is_empty() {
+        // On paper the section's own text is a chapter like the others, and has a title.
+        let introduction = "Inleiding";
+        web.headings.insert(0, format!("1 {introduction}"));
+        web.words.push(introduction.to_owned());
+    }
+    for path in &inside[1..] {
+        let page = fs::read_to_string(site.join(&path[1..]).join("index.html")).unwrap();
+        for title in html::texts(&page, "h1, .chapter-head .lead") {
+            web.words.extend(panel::words(&title));
+        }
+        let title = html::texts(&page, "h1").remove(0);
+        web.headings.push(format!("1 {}", panel::plain(&title)));
+        html::add(&mut web, &page, base, &inside);
+    }
+    (web, pdf::contents(&fs::read(pdf).unwrap()))
+}
+
+fn pdfs(folder: &Path) -> Vec<PathBuf> {
+    let files = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter();
+    let files = files.map(|entry| entry.unwrap().into_path());
+    files.filter(|path| path.extension().is_some_and(|it| it == "pdf")).collect()
+}
+
+/// Builds a site and compares both panels of each of its publications; gives their number.
+fn compare(root: &Path, site: &Path) -> usize {
+    let status = command(root).args(["build", "--output"]).arg(site).status().unwrap();
+    assert!(status.success());
+    let pdfs = pdfs(site);
+    for pdf in &pdfs {
+        let name = pdf.strip_prefix(site).unwrap().display();
+        let (web, print) = panels(site, pdf);
+        for ((kind, web), (_, print)) in web.kinds().into_iter().zip(print.kinds()) {
+            for (at, (web, print)) in web.iter().zip(print).enumerate() {
+                assert_eq!(web, print, "{name}: {kind}, number {}", at + 1);
+            }
+            assert_eq!(web.len(), print.len(), "{name}: number of {kind}");
+        }
+        let none: [String; 0] = [];
+        assert_eq!(panel::difference(&web.words, &print.words), none, "{name}: only on the web");
+        assert_eq!(panel::difference(&print.words, &web.words), none, "{name}: only on paper");
+    }
+    pdfs.len()
+}
+
+#[test]
+fn both_panels_of_the_publications_of_this_site_hold_the_same() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = tempfile::tempdir().unwrap();
+    assert!(compare(root, &folder.path().join("site")) >= 5);
+}
+
+#[test]
+fn both_panels_hold_the_same_of_each_construct_of_markdown_and_each_component() {
+    let site = Site::with_publication()
+        .file("content/gids/kavel.svg", SVG)
+        .page("gids/alles", "Alles bij elkaar", 3, include_str!("everything.md"));
+    let root = site.path("");
+    assert_eq!(compare(&root, &site.path("public")), 1);
+}
