@@ -95,9 +95,8 @@ fn walk(parent: ElementRef, contents: &mut Contents, base: &str, inside: &[Strin
 }
 
 /// Elements that stand in a line of text.
-const INLINE: [&str; 13] = [
-    "a", "abbr", "b", "cite", "code", "em", "q", "s", "del", "span", "strong", "sub", "sup",
-];
+const INLINE: [&str; 13] =
+    ["a", "abbr", "b", "cite", "code", "em", "q", "s", "del", "span", "strong", "sub", "sup"];
 
 fn text(element: ElementRef) -> String {
     let mut out = String::new();

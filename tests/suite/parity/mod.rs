@@ -81,9 +81,12 @@ fn both_panels_of_the_publications_of_this_site_hold_the_same() {
 
 #[test]
 fn both_panels_hold_the_same_of_each_construct_of_markdown_and_each_component() {
-    let site = Site::with_publication()
-        .file("content/gids/kavel.svg", SVG)
-        .page("gids/alles", "Alles bij elkaar", 3, include_str!("everything.md"));
+    let site = Site::with_publication().file("content/gids/kavel.svg", SVG).page(
+        "gids/alles",
+        "Alles bij elkaar",
+        3,
+        include_str!("everything.md"),
+    );
     let root = site.path("");
     assert_eq!(compare(&root, &site.path("public")), 1);
 }

@@ -68,6 +68,8 @@ pub fn difference(one: &[String], other: &[String]) -> Vec<String> {
 
 /// A text as both panels hold it: where a line or a word breaks is the panel's own affair.
 pub fn plain(text: &str) -> String {
-    let gone = |c: &char| !c.is_whitespace() && !matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{fe0e}');
+    let gone = |c: &char| {
+        !c.is_whitespace() && !matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{fe0e}')
+    };
     text.chars().filter(gone).collect()
 }

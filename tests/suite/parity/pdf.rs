@@ -134,7 +134,8 @@ impl Node {
             if child.is_mark(&self.role) {
                 continue;
             }
-            let inline = matches!(child.role.as_str(), "" | "Span" | "Link" | "Code" | "Em" | "Strong");
+            let inline =
+                matches!(child.role.as_str(), "" | "Span" | "Link" | "Code" | "Em" | "Strong");
             let between = if inline { "" } else { " " };
             text.push_str(between);
             child.write_all(text);
@@ -147,8 +148,11 @@ impl Node {
     fn is_mark(&self, parent: &str) -> bool {
         let mut text = String::new();
         self.write_all(&mut text);
-        let number = text.trim().trim_end_matches(['.', ')']).chars().all(|c| c.is_ascii_alphanumeric());
-        self.role == "Lbl" && (parent != "LI" || text.trim().chars().count() < 4 && (number || text.contains(['•', '‣', '–'])))
+        let number =
+            text.trim().trim_end_matches(['.', ')']).chars().all(|c| c.is_ascii_alphanumeric());
+        self.role == "Lbl"
+            && (parent != "LI"
+                || text.trim().chars().count() < 4 && (number || text.contains(['•', '‣', '–'])))
     }
 
     fn target(&self) -> Option<&str> {
@@ -159,9 +163,13 @@ impl Node {
     fn cells(&self, rows: &mut Vec<String>) {
         for child in &self.children {
             match child.role.as_str() {
-                "TR" => rows.push(child.children.iter().map(|cell| {
-                    format!("{}:{} | ", cell.role, cell.plain())
-                }).collect()),
+                "TR" => rows.push(
+                    child
+                        .children
+                        .iter()
+                        .map(|cell| format!("{}:{} | ", cell.role, cell.plain()))
+                        .collect(),
+                ),
                 _ => child.cells(rows),
             }
         }
