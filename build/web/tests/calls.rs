@@ -49,10 +49,12 @@ fn pages_and_sections_are_found_by_their_file() {
     );
     assert_eq!(gives("{{ get_page(path=\"weg.md\", allow_missing=true) is none }}"), "true");
     assert_eq!(
-        gives("{% set it = get_section(path=\"gids/_index.md\") %}{{ it.pages | length }}"),
+        gives(
+            "{% set it = get_section(path=\"gids/_index.md\", lang=\"nl\") %}{{ it.pages | length }}"
+        ),
         "2"
     );
-    let metadata = "{% set it = get_section(path=\"gids/_index.md\", metadata_only=true) %}{{ it.pages is undefined }}";
+    let metadata = "{% set it = get_section(path=\"gids/_index.md\", lang=\"nl\", metadata_only=true) %}{{ it.pages is undefined }}";
     assert_eq!(gives(metadata), "true");
     assert_eq!(
         says("{{ get_page(path=\"gids/balt.md\") }}"),
@@ -86,7 +88,7 @@ fn addresses_can_be_of_pages_files_and_other_languages() {
     );
     assert_eq!(
         says("{{ get_url(path=\"a\", lang=\"fr\") }}"),
-        "1:4 template: de site heeft geen taal `fr` | bekend zijn: `nl`, `en`"
+        "1:4 template: de site heeft geen taal `fr` | bekend zijn `nl`, `en`"
     );
 }
 
@@ -101,7 +103,7 @@ fn hashes_are_those_of_the_standard() {
         "ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn"
     );
     assert_eq!(gives("{{ get_hash(path=\"rapport.txt\", sha_type=512) | length }}"), "88");
-    assert_eq!(gives("{{ get_hash(path=\"style.css\") | length }}"), "64");
+    assert_eq!(gives("{{ get_hash(path=\"site.css\") | length }}"), "64");
     assert_eq!(
         says("{{ get_hash(literal=\"a\", sha_type=1) }}"),
         "1:4 template: `sha_type` is 1 | kies 256, 384 of 512"
@@ -112,7 +114,7 @@ fn hashes_are_those_of_the_standard() {
     );
     assert_eq!(
         says("{{ get_hash(path=\"../geheim\") }}"),
-        "1:4 template: `../geheim` ligt buiten de map van de site | gebruik een pad binnen de map van de site, zonder `..` en met `/`"
+        "1:4 template: het pad `../geheim` leidt buiten het project | gebruik een pad binnen het project, met `/` en zonder `..`"
     );
 }
 
@@ -121,26 +123,35 @@ fn taxonomies_and_terms_are_found() {
     let terms = "{% set it = get_taxonomy(kind=\"thema\") %}{% for term in it.items %}{{ term.name }}={{ term.page_count }} {% endfor %}";
     assert_eq!(gives(terms), "Bouw=2 Eerste hulp=1 ");
     assert_eq!(gives("{% set it = get_taxonomy(kind=\"thema\") %}{{ it.kind.slug }}"), "thema");
-    let term =
-        |more: &str| format!("get_taxonomy_term(kind=\"thema\", term=\"eerste hulp\"{more})");
-    assert_eq!(gives(&format!("{{{{ {}.pages[0].title }}}}", term(""))), "Blad");
+    let term = |more: &str| {
+        format!(
+            "{{% set it = get_taxonomy_term(kind=\"thema\", term=\"eerste hulp\", lang=\"nl\"{more}) %}}"
+        )
+    };
+    assert_eq!(gives(&(term("") + "{{ it.pages[0].title }}")), "Blad");
     let without = term(", include_pages=false") + "{{ it.pages | length }} {{ it.page_count }}";
     assert_eq!(gives(&without), "0 1");
     let url = "https://voorbeeld.nl/thema/eerste-hulp/";
-    assert_eq!(gives("{{ get_taxonomy_url(kind=\"thema\", term=\"Eerste hulp\") }}"), url);
-    assert_eq!(gives("{{ get_taxonomy_url(kind=\"thema\", name=\"eerste-hulp\") }}"), url);
+    assert_eq!(
+        gives("{{ get_taxonomy_url(kind=\"thema\", term=\"Eerste hulp\", lang=\"nl\") }}"),
+        url
+    );
+    assert_eq!(
+        gives("{{ get_taxonomy_url(kind=\"thema\", name=\"eerste-hulp\", lang=\"nl\") }}"),
+        url
+    );
     let optional = "get_taxonomy_url(kind=\"thema\", term=\"x\", required=false)";
     assert_eq!(gives(&format!("{{{{ {optional} is none }}}}")), "true");
     assert_eq!(
-        says("{{ get_taxonomy(kind=\"tehma\") }}"),
+        says("{{ get_taxonomy(kind=\"tehma\", lang=\"nl\") }}"),
         "1:4 template: er is geen taxonomie `tehma` in de taal `nl` | bedoelde u `thema`?"
     );
     assert_eq!(
-        says("{{ get_taxonomy_term(kind=\"thema\", term=\"Bouwe\") }}"),
+        says("{{ get_taxonomy_term(kind=\"thema\", term=\"Bouwe\", lang=\"nl\") }}"),
         "1:4 template: taxonomie `thema` heeft geen term `Bouwe` | bedoelde u `Bouw`?"
     );
     assert_eq!(
-        says("{{ get_taxonomy_url(kind=\"stil\", term=\"a\") }}"),
+        says("{{ get_taxonomy_url(kind=\"stil\", term=\"a\", lang=\"nl\") }}"),
         "1:4 template: de termen van taxonomie `stil` hebben geen pagina's | zet `render = true` bij de taxonomie in `config.toml`"
     );
 }
@@ -329,7 +340,7 @@ fn a_call_is_checked_against_its_definition() {
         ),
         (
             "{{ get_page(path=\"a\", taal=\"nl\") }}",
-            "1:4 template: `get_page` kent geen argument `taal` | bekend zijn: `path`, `lang`, `allow_missing`",
+            "1:4 template: `get_page` kent geen argument `taal` | bekend zijn `path`, `lang`, `allow_missing`",
         ),
         (
             "{{ get_url(path=\"a\", trailing_slahs=true) }}",

@@ -45,7 +45,7 @@ fn names_of_emoji_are_read_where_the_site_wants_it() {
     );
     assert_eq!(
         html,
-        "<p>Feest 🎉, <code>:tada:</code>, :tada:, <a href=\"https://a.nl/:tada:\">\
+        "<p>Feest 🎉, <code>:tada:</code>, :tada:, <a href=\"https://a.nl/:tada:\" data-written>\
          https://a.nl/:tada:</a> en <a href=\"https://a.nl/:tada:\">🎉</a>.</p>\n"
     );
 }
@@ -53,7 +53,9 @@ fn names_of_emoji_are_read_where_the_site_wants_it() {
 #[test]
 fn pictures_wait_until_they_come_into_view() {
     let html = |keys: &str| {
-        let config = format!("base_url = \"https://voorbeeld.nl\"\n[markdown]\n{keys}\n");
+        let config = format!(
+            "base_url = \"https://voorbeeld.nl\"\ndefault_language = \"nl\"\n[markdown]\n{keys}\n"
+        );
         let built = build(&[
             ("config.toml", &config),
             (

@@ -31,11 +31,11 @@ fn sass_is_left_alone_when_the_configuration_says_so() {
     let built = build(&[
         ("config.toml", &config),
         ("content/_index.md", "+++\n+++\n"),
-        ("sass/site.scss", "a { b: c }"),
+        ("sass/eigen.scss", "a { b: c }"),
         ("themes/mooi/sass/thema.scss", "a { b: c }"),
     ]);
     assert_eq!(built.found, Vec::<String>::new());
-    assert!(!built.files.contains_key("site.css"));
+    assert!(!built.files.contains_key("eigen.css"));
     // As in Zola, the theme's is always compiled.
     assert_eq!(built.file("thema.css"), "a{b:c}");
 }
@@ -77,14 +77,14 @@ fn a_mistake_is_shown_at_its_place() {
         ("sass/a.scss", "@import \"b\";\n"),
         ("sass/_b.scss", "a {\n  @error \"één\";\n}\n"),
     ]);
-    assert_eq!(built.found, ["sass/_b.scss:2:3 sass: Sass klopt niet: \"één\""]);
+    assert_eq!(built.found, ["sass/_b.scss:2:10 sass: Sass klopt niet: \"één\""]);
 }
 
 #[test]
 fn what_sass_warns_of_is_a_finding_too() {
     assert_eq!(
         found("@warn \"oud\";\na { b: c }\n"),
-        ["sass/a.scss:1:1 sass-warning: Sass zegt: oud"]
+        ["sass/a.scss:1:7 sass-warning: Sass zegt: \"oud\""]
     );
 }
 

@@ -130,7 +130,7 @@ fn a_component_that_fails_is_shown_at_the_call() {
     assert_eq!(
         findings(&[("templates/components/maat.html", component), ("content/blad.md", page)]),
         [
-            "content/blad.md:4:7 template: component `maat` kan niet worden ingevuld: Cannot divide by 0 (components/maat.html:1:40)"
+            "content/blad.md:4:7 template: component `maat` kan niet worden ingevuld: sjabloon klopt niet: Cannot divide by 0 (components/maat.html:1:40)"
         ]
     );
 }

@@ -35,7 +35,7 @@ fn selector(css: &str) -> Selector {
 }
 
 fn walk(parent: ElementRef, contents: &mut Contents, base: &str, inside: &[String]) {
-    for element in parent.child_elements() {
+    for element in parent.child_elements().filter(|element| !is_control(*element)) {
         let name = element.value().name();
         match name {
             "section" if is(element, "footnotes") => {
@@ -73,7 +73,7 @@ fn walk(parent: ElementRef, contents: &mut Contents, base: &str, inside: &[Strin
             }
             "figcaption" if !is(parent, "quote") => contents.captions.push(text(element)),
             "blockquote" => contents.quotations.push(text(element)),
-            "a" if !is_of_footnote(element) && !is(element, "heading-anchor") => {
+            "a" if !is_of_footnote(element) && !is(element, "anchor") => {
                 let address = element.attr("href").unwrap();
                 let target = match address.strip_prefix(base).unwrap_or(address) {
                     path if path.starts_with('#') => "here".to_owned(),
@@ -119,7 +119,7 @@ fn write(element: ElementRef, out: &mut String) {
             Node::Element(_) => {
                 if let Some(child) = ElementRef::wrap(child)
                     && !is_of_footnote(child)
-                    && !is(child, "heading-anchor")
+                    && !is_control(child)
                     && !(is(element, "task") && is(child, "visually-hidden"))
                 {
                     let inline = INLINE.contains(&child.value().name());
@@ -136,6 +136,12 @@ fn write(element: ElementRef, out: &mut String) {
 
 fn is(element: ElementRef, class: &str) -> bool {
     element.value().classes().any(|it| it == class)
+}
+
+/// What a reader works the page with and is no part of the text.
+fn is_control(element: ElementRef) -> bool {
+    let beside_heading = is(element, "anchor") && element.attr("aria-label").is_some();
+    beside_heading || is(element, "enlarge")
 }
 
 fn is_of_footnote(element: ElementRef) -> bool {

@@ -21,7 +21,11 @@ fn panels(site: &Path, pdf: &Path) -> (Contents, Contents) {
     let section = fs::read_to_string(folder.join("index.html")).unwrap();
     let section_path = format!("/{}/", folder.strip_prefix(site).unwrap().display());
     let mut inside = vec![section_path];
-    inside.extend(html::attributes(&section, "main .chapters a", "href"));
+    inside.extend(html::attributes(
+        &section,
+        "main .chapters a, main .page-cards .card-link",
+        "href",
+    ));
     let inside: Vec<_> =
         inside.iter().map(|it| it.strip_prefix(base).unwrap_or(it).to_owned()).collect();
 

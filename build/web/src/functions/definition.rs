@@ -81,6 +81,14 @@ impl Type {
     }
 }
 
+/// What kind of value it is: Tera tells sizes of numbers apart, which readers need not.
+fn name_of(value: &Value) -> &'static str {
+    if Type::Integer.takes(value) {
+        return Type::Integer.name();
+    }
+    if Type::Number.takes(value) { Type::Number.name() } else { value.name() }
+}
+
 /// How it is called: `get_page(path: string, lang?: string)`.
 impl fmt::Display for Definition {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -115,7 +123,7 @@ impl Definition {
                     .message("template-argument-type")
                     .with("argument", name)
                     .with("wanted", argument.takes.name())
-                    .with("given", value.name());
+                    .with("given", name_of(value));
                 return Err(Failure::new(message));
             }
         }
@@ -151,7 +159,7 @@ impl Definition {
             return Ok(());
         }
         let message = self.message("template-input-type");
-        Err(Failure::new(message.with("wanted", wanted.name()).with("given", value.name())))
+        Err(Failure::new(message.with("wanted", wanted.name()).with("given", name_of(value))))
     }
 
     fn message(&self, id: &'static str) -> Message {

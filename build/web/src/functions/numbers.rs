@@ -3,7 +3,7 @@
 use num_format::{Locale, ToFormattedString};
 use tera::Value;
 use tera_contrib::filesize_format::filesize_format;
-use tweeluik_source::{Message, nearest_name};
+use tweeluik_source::Message;
 
 use super::asked::{Answer, Asked};
 use super::failure::Failure;
@@ -44,9 +44,6 @@ pub(super) fn num_format(asked: &Asked<'_>, number: &Value) -> Answer {
 }
 
 fn unknown_locale(name: &str) -> Failure {
-    let hint = match nearest_name(name, Locale::available_names()) {
-        Some(name) => Message::new("source-did-you-mean").with("name", name),
-        None => Message::new("template-unknown-locale-hint"),
-    };
-    Failure::new(Message::new("template-unknown-locale").with("locale", name)).hint(hint)
+    Failure::new(Message::new("template-unknown-locale").with("locale", name))
+        .hint(Message::new("template-unknown-locale-hint"))
 }
