@@ -1,5 +1,7 @@
 //! The keys of `[markdown]` that change how text is written.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 mod site;
 
 use site::build;
