@@ -23,6 +23,10 @@ pub static THEME_VERSION: Rule = Rule::lint("theme-version", Level::Deny);
 pub static INVALID_TOML: Rule = Rule::error("invalid-toml");
 /// Text that is not YAML.
 pub static INVALID_YAML: Rule = Rule::error("invalid-yaml");
+/// Text that is not CSV.
+pub static INVALID_CSV: Rule = Rule::error("invalid-csv");
+/// Text that is not JSON.
+pub static INVALID_JSON: Rule = Rule::error("invalid-json");
 /// Front matter whose closing line is missing.
 pub static UNTERMINATED_FRONT_MATTER: Rule = Rule::error("unterminated-front-matter");
 /// A Markdown file without front matter.
@@ -48,6 +52,8 @@ pub static RULES: &[&Rule] = &[
     &THEME_VERSION,
     &INVALID_TOML,
     &INVALID_YAML,
+    &INVALID_CSV,
+    &INVALID_JSON,
     &UNTERMINATED_FRONT_MATTER,
     &MISSING_FRONT_MATTER,
     &INVALID_UTF8,

@@ -120,6 +120,36 @@ source-invalid-yaml = this is no valid YAML: { $reason ->
     [unexpected-end-of-stream] the end comes too soon
    *[other] { $detail }
 }
+# CSV and JSON
+source-csv-empty = the file has no line with the names of the columns
+source-csv-empty-hint = put the names of the columns on the first line, with `,` between them
+source-csv-unnamed = column { $number } has no name
+source-csv-unnamed-hint = give each column a name on the first line, or remove the separator that is too many
+source-csv-twice = the column `{ $name }` is there twice
+source-csv-twice-hint = give each column a name of its own
+source-csv-cells = this line has { $found } cells, the first line { $expected }
+source-csv-cells-hint = put { $separator ->
+    [tab] a tab
+   *[other] one `{ $separator }`
+} between two cells, and a text that holds this sign between quotation marks (`"`)
+source-csv-unclosed = this quotation mark is not closed
+source-csv-unclosed-hint = close the text with `"`; write a quotation mark in the text itself twice: `""`
+source-csv-after-quote = there is more text after the closing quotation mark
+source-csv-after-quote-hint = write a quotation mark in the text itself twice: `""`
+source-invalid-json = this is no valid JSON: { $reason ->
+    [no-value] there is nothing in it
+    [expected-comma] a comma is missing here
+    [expected-colon-after-the-string-or-word-in-object-property] `:` with a value is missing after the key
+    [expected-string-for-object-property] a key stands between straight quotation marks (`"`)
+    [trailing-commas-are-not-allowed] no comma belongs after the last value
+    [comments-are-not-allowed] JSON has no comments
+    [single-quoted-strings-are-not-allowed] a text stands between straight quotation marks (`"`)
+    [unterminated-array] the list is not closed with `]`
+    [unterminated-object] the table is not closed with `{ "}" }`
+    [unexpected-word] a text stands between straight quotation marks (`"`)
+    [maximum-nesting-depth-exceeded] nested too deep
+   *[other] this is not written right ({ $detail })
+}
 
 # Front matter
 source-missing-front-matter = the file does not begin with front matter
@@ -167,6 +197,8 @@ rule-missing-key = without this key nothing can be built
 rule-key-without-effect = the key is known and checked, but has no effect in this version yet
 rule-invalid-toml = the text does not follow the rules of TOML
 rule-invalid-yaml = the text does not follow the rules of YAML
+rule-invalid-csv = the text is a table by the rules of CSV
+rule-invalid-json = the text follows the rules of JSON
 rule-unterminated-front-matter = front matter ends with the same line that it begins with
 rule-missing-front-matter = every Markdown file begins with front matter, be it empty
 rule-invalid-utf8 = all texts are saved in UTF-8

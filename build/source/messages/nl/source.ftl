@@ -120,6 +120,36 @@ source-invalid-yaml = dit is geen geldige YAML: { $reason ->
     [unexpected-end-of-stream] het einde komt te vroeg
    *[other] de schrijfwijze klopt hier niet ({ $detail })
 }
+# CSV en JSON
+source-csv-empty = het bestand heeft geen regel met de namen van de kolommen
+source-csv-empty-hint = zet op de eerste regel de namen van de kolommen, met `;` ertussen
+source-csv-unnamed = kolom { $number } heeft geen naam
+source-csv-unnamed-hint = geef elke kolom een naam op de eerste regel, of haal het scheidingsteken te veel weg
+source-csv-twice = de kolom `{ $name }` staat er twee keer
+source-csv-twice-hint = geef elke kolom een eigen naam
+source-csv-cells = deze regel heeft { $found } cellen, de eerste regel { $expected }
+source-csv-cells-hint = zet tussen twee cellen { $separator ->
+    [tab] een tab
+   *[other] één `{ $separator }`
+}, en een tekst waar dat teken in staat tussen aanhalingstekens (`"`)
+source-csv-unclosed = dit aanhalingsteken wordt niet gesloten
+source-csv-unclosed-hint = sluit de tekst af met `"`; een aanhalingsteken in de tekst zelf schrijft u dubbel: `""`
+source-csv-after-quote = na het sluitende aanhalingsteken staat nog tekst
+source-csv-after-quote-hint = schrijf een aanhalingsteken in de tekst zelf dubbel: `""`
+source-invalid-json = dit is geen geldige JSON: { $reason ->
+    [no-value] er staat niets in
+    [expected-comma] hier ontbreekt een komma
+    [expected-colon-after-the-string-or-word-in-object-property] na de sleutel ontbreekt `:` met een waarde
+    [expected-string-for-object-property] een sleutel staat tussen rechte aanhalingstekens (`"`)
+    [trailing-commas-are-not-allowed] na de laatste waarde hoort geen komma
+    [comments-are-not-allowed] JSON kent geen opmerkingen
+    [single-quoted-strings-are-not-allowed] een tekst staat tussen rechte aanhalingstekens (`"`)
+    [unterminated-array] de lijst is niet afgesloten met `]`
+    [unterminated-object] de tabel is niet afgesloten met `{ "}" }`
+    [unexpected-word] een tekst staat tussen rechte aanhalingstekens (`"`)
+    [maximum-nesting-depth-exceeded] er zit te veel in elkaar
+   *[other] de schrijfwijze klopt hier niet ({ $detail })
+}
 
 # Front matter
 source-missing-front-matter = het bestand begint niet met front matter
@@ -167,6 +197,8 @@ rule-missing-key = zonder deze sleutel kan er niet gebouwd worden
 rule-key-without-effect = de sleutel is bekend en wordt gecontroleerd, maar doet in deze versie nog niets
 rule-invalid-toml = de tekst volgt de regels van TOML niet
 rule-invalid-yaml = de tekst volgt de regels van YAML niet
+rule-invalid-csv = de tekst is een tabel volgens de regels van CSV
+rule-invalid-json = de tekst volgt de regels van JSON
 rule-unterminated-front-matter = front matter eindigt met dezelfde regel als waarmee ze begint
 rule-missing-front-matter = elk Markdownbestand begint met front matter, al is die leeg
 rule-invalid-utf8 = alle teksten zijn in UTF-8 opgeslagen

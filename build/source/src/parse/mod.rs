@@ -1,8 +1,12 @@
-//! TOML and YAML texts as [`Node`](crate::Node)s.
+//! TOML, YAML and JSON texts as [`Node`](crate::Node)s, and CSV as a table.
 
+mod csv;
+mod json;
 mod toml;
 mod yaml;
 
+pub use csv::{Csv, parse_csv};
+pub use json::parse_json;
 pub use toml::parse_toml;
 pub use yaml::parse_yaml;
 

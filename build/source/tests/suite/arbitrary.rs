@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use tweeluik_source::{
-    Catalogue, Diagnostic, Language, MessageFormat, Node, NodeKind, Sources, parse_toml,
-    parse_yaml, read_page, read_section, render,
+    Catalogue, Diagnostic, Language, MessageFormat, Node, NodeKind, Sources, parse_csv, parse_json,
+    parse_toml, parse_yaml, read_page, read_section, render,
 };
 
 /// Pieces that make front matter more often than random characters do.
@@ -20,6 +20,8 @@ fn front_matter() -> impl Strategy<Value = String> {
         Just("taxonomies = {a = [1, 'b']}\n".to_owned()),
         Just("\u{feff}".to_owned()),
         Just("| \n  x\n".to_owned()),
+        "[a-z\";, \t]{0,9}\r?\n",
+        Just("{\"a\": [1, \"\u{1f3e1}".to_owned()),
         "[a-z_]{1,9} ?[=:] ?[0-9\"'\\[{|>&*!-]{0,4}\r?\n",
         "\\PC{0,12}\n",
     ];
@@ -63,6 +65,15 @@ fn check(text: &str) {
     check_findings(&found, text, &sources);
     let (node, found) = parse_yaml(text, 0..text.len(), file);
     node.iter().for_each(|node| check_node(node, text));
+    check_findings(&found, text, &sources);
+    match parse_json(text, file) {
+        Ok(node) => check_node(&node, text),
+        Err(finding) => check_findings(&[finding], text, &sources),
+    }
+    let (csv, found) = parse_csv(text, file);
+    for cell in csv.rows.iter().flat_map(|row| &row.value).chain(&csv.columns) {
+        assert!(text.get(cell.span.range()).is_some());
+    }
     check_findings(&found, text, &sources);
 }
 

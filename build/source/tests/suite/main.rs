@@ -6,6 +6,7 @@ mod arbitrary;
 mod cache;
 mod catalogue;
 mod config;
+mod data;
 mod dates;
 mod front_matter;
 mod layers;
