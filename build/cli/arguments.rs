@@ -8,6 +8,8 @@ use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum};
 use tweeluik_source::config::Server;
 use tweeluik_source::{Catalogue, Language, Message, MessageFormat};
 
+use super::reference::Topic;
+
 /// When to use colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Color {
@@ -84,6 +86,13 @@ pub enum Action {
         server: Server,
         /// `--base-url`
         base_url: Option<String>,
+    },
+    /// `reference`
+    Reference {
+        /// `TOPIC`
+        topic: Topic,
+        /// `--root`
+        root: PathBuf,
     },
     /// `init`
     Init {
@@ -246,6 +255,19 @@ pub fn command(catalogue: &Catalogue) -> Command {
                 .arg(base_url()),
         )
         .subcommand(
+            subcommand("reference", "cli-help-reference", &text("cli-value-choice"))
+                .arg(
+                    Arg::new("topic")
+                        .required(true)
+                        .value_parser(EnumValueParser::<Topic>::new())
+                        .value_name(text("cli-value-choice"))
+                        .help_heading(text("cli-help-heading-arguments"))
+                        .hide_possible_values(true)
+                        .help(text("cli-help-topic")),
+                )
+                .arg(root("cli-help-root")),
+        )
+        .subcommand(
             subcommand("init", "cli-help-init", &text("cli-value-folder")).arg(
                 Arg::new("folder")
                     .value_name(text("cli-value-folder"))
@@ -309,6 +331,7 @@ pub fn read(matches: &ArgMatches) -> Option<(Global, Action)> {
                 base_url: matches.get_one("base-url").cloned(),
             }
         }
+        "reference" => Action::Reference { topic: *matches.get_one("topic")?, root: root() },
         "init" => Action::Init { folder: path("folder")? },
         _ => return None,
     };

@@ -8,6 +8,7 @@ mod init;
 mod interrupt;
 mod progress;
 mod project;
+mod reference;
 mod render;
 mod report;
 mod rules;
@@ -78,6 +79,9 @@ pub fn run() -> ExitCode {
         }
         Action::Headers { root, server, base_url } => {
             headers::headers(root, *server, base_url.as_deref(), &global, &catalogue)
+        }
+        Action::Reference { topic, root } => {
+            reference::reference(root, *topic, &global, &catalogue)
         }
         Action::Init { folder } => init::init(folder, &global, &catalogue),
     };

@@ -14,6 +14,7 @@ mod links;
 mod output;
 mod parity;
 mod pictures;
+mod reference;
 mod render;
 mod site;
 mod surface;

@@ -1,0 +1,191 @@
+//! `tweeluik reference`: the parts of a handbook that follow from definitions, as Markdown.
+//!
+//! Rules come from the rooms that keep them. Components come from the site's templates: the
+//! parameters from the signature, the explanation and an example from
+//! `templates/components/NAME.md`.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use clap::ValueEnum;
+use tweeluik_document::Value;
+use tweeluik_publication::{Body, Component, Parameter};
+use tweeluik_source::{Catalogue, Diagnostic, Level, Message, Project, Sources};
+
+use super::Outcome;
+use super::arguments::Global;
+use super::project::open;
+use super::report::{Report, write_out};
+use super::rules;
+
+/// What a reference is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Topic {
+    /// The rules that findings name.
+    Rules,
+    /// The components that texts can call.
+    Components,
+}
+
+/// Prints the reference of a topic for the site in a folder.
+pub fn reference(root: &Path, topic: Topic, global: &Global, catalogue: &Catalogue) -> Outcome {
+    let mut sources = Sources::default();
+    let (found, text) = match (topic, open(root, None, &mut sources)) {
+        (_, Err(found)) => (found, None),
+        (topic, Ok(opened)) => {
+            let mut found = opened.found;
+            let text = match topic {
+                Topic::Rules => rules_of_all_rooms(catalogue),
+                Topic::Components => {
+                    let (text, findings) = components(
+                        &opened.parts.components,
+                        &opened.project,
+                        &mut sources,
+                        catalogue,
+                    );
+                    found.extend(findings);
+                    text
+                }
+            };
+            (opened.levels.apply(found), Some(text))
+        }
+    };
+    Report::new(global, catalogue).findings(&found, &sources);
+    match text {
+        Some(text) if !found.iter().any(Diagnostic::is_error) => {
+            write_out(text.as_bytes());
+            Outcome::Good
+        }
+        _ => Outcome::Findings,
+    }
+}
+
+fn rules_of_all_rooms(catalogue: &Catalogue) -> String {
+    let word = |id: &'static str| catalogue.text(&Message::new(id));
+    let mut out = String::new();
+    for (heading, adjustable) in
+        [("cli-reference-adjustable", true), ("cli-reference-fixed", false)]
+    {
+        _ = writeln!(out, "{}## {}\n", if adjustable { "" } else { "\n" }, word(heading));
+        for rule in rules::all().values().filter(|rule| rule.adjustable == adjustable) {
+            let what = catalogue.id(&format!("rule-{}", rule.name), &[]);
+            let level = match (adjustable, rule.level) {
+                (false, _) => String::new(),
+                (true, Level::Allow) => word("cli-reference-allow"),
+                (true, Level::Warn) => word("cli-reference-warn"),
+                (true, Level::Deny) => word("cli-reference-deny"),
+            };
+            let space = if level.is_empty() { "" } else { " " };
+            _ = writeln!(out, "`{}`\n: {}{space}{level}\n", rule.name, as_text(&what));
+        }
+        out.truncate(out.trim_end().len());
+        out.push('\n');
+    }
+    out
+}
+
+/// A sentence as Markdown: what could call a component stands in code already.
+fn as_text(sentence: &str) -> String {
+    sentence.replace('<', "\\<").replace("`\\<", "`<")
+}
+
+fn components(
+    components: &[Component],
+    project: &Project,
+    sources: &mut Sources,
+    catalogue: &Catalogue,
+) -> (String, Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    let mut parts = Vec::new();
+    for component in components {
+        let path = format!("templates/components/{}.md", component.name);
+        match project.read_layered_text(&path, sources) {
+            Ok(file) => {
+                let about = file.map(|file| sources.get(file).text.to_string());
+                parts.push(part(component, about.as_deref().unwrap_or_default(), catalogue));
+            }
+            Err(finding) => found.push(finding),
+        }
+    }
+    (parts.join("\n"), found)
+}
+
+fn part(component: &Component, page: &str, catalogue: &Catalogue) -> String {
+    let word = |id: &'static str| catalogue.text(&Message::new(id));
+    let calls = |line: &str| line.starts_with("{{ <") || line.starts_with("{% <");
+    let start = page.split_inclusive('\n').take_while(|line| !calls(line)).map(str::len).sum();
+    let (about, example) = page.split_at(start);
+    let mut out = format!("## `{}`\n\n", component.name);
+    if !about.trim().is_empty() {
+        _ = writeln!(out, "{}\n", about.trim());
+    }
+    if !component.parameters.is_empty() {
+        let heads = ["name", "kind", "needed"].map(|it| {
+            word(match it {
+                "name" => "cli-reference-parameter",
+                "kind" => "cli-reference-kind",
+                _ => "cli-reference-needed",
+            })
+        });
+        _ = writeln!(out, "| {} |\n| --- | --- | --- |", heads.join(" | "));
+        for parameter in &component.parameters {
+            _ = writeln!(out, "{}", row(parameter, catalogue));
+        }
+        out.push('\n');
+    }
+    let body = match component.body {
+        Body::None => "cli-reference-body-none",
+        Body::Required => "cli-reference-body-required",
+        Body::Optional => "cli-reference-body-optional",
+    };
+    _ = writeln!(out, "{}", word(body));
+    if !example.trim().is_empty() {
+        let example = example.trim();
+        _ = writeln!(out, "\n{}\n\n```markdown\n{example}\n```", word("cli-reference-written"));
+        _ = writeln!(out, "\n{}\n\n{example}", word("cli-reference-looks"));
+    }
+    out
+}
+
+fn row(parameter: &Parameter, catalogue: &Catalogue) -> String {
+    let word = |id: &'static str| catalogue.text(&Message::new(id));
+    let kind = match (parameter.file, parameter.kind) {
+        (true, _) => word("cli-reference-file"),
+        (false, kind) => word(match kind.map(|kind| kind.name()) {
+            Some("string") => "cli-reference-string",
+            Some("bool") => "cli-reference-bool",
+            Some("array") => "cli-reference-array",
+            Some(_) => "cli-reference-number",
+            None => "cli-reference-any",
+        }),
+    };
+    let needed = match &parameter.default {
+        None => word("cli-reference-yes"),
+        Some(Value::String(text)) if text.is_empty() => word("cli-reference-no"),
+        Some(value) => {
+            let value = written(value);
+            catalogue.text(&Message::new("cli-reference-default").with("value", value))
+        }
+    };
+    format!("| `{}` | {kind} | {needed} |", parameter.name)
+}
+
+/// A value as it is written in a call.
+fn written(value: &Value) -> String {
+    match value {
+        Value::String(text) => format!("\"{text}\""),
+        Value::Bool(value) => format!("{{{value}}}"),
+        Value::Integer(number) => format!("{{{number}}}"),
+        Value::Float(number) => format!("{{{number}}}"),
+        Value::Array(items) => {
+            let items: Vec<String> = items
+                .iter()
+                .map(|item| match item {
+                    Value::String(text) => format!("\"{text}\""),
+                    other => written(other).trim_matches(['{', '}']).to_owned(),
+                })
+                .collect();
+            format!("{{[{}]}}", items.join(", "))
+        }
+    }
+}

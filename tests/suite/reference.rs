@@ -1,0 +1,54 @@
+//! The chapters of the handbook that follow from definitions are those of the definitions.
+
+use std::fs;
+use std::path::Path;
+
+use crate::site::{Site, command, run};
+
+/// Compares a chapter from its first heading on; what stands before is written by hand.
+fn compare(topic: &str, chapter: &str) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut command = command(root);
+    command.args(["reference", topic]);
+    let made = run(command, b"").code(0).output();
+    let path = root.join("content/handboek").join(chapter);
+    let page = fs::read_to_string(&path).unwrap();
+    let start = page.find("\n## ").map_or(page.len(), |at| at + 1);
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&path, format!("{}{made}", &page[..start])).unwrap();
+        return;
+    }
+    assert!(page[start..] == made, "{chapter}: run with UPDATE=1 and review the difference");
+}
+
+#[test]
+fn the_handbook_has_all_rules() {
+    compare("rules", "regels.md");
+}
+
+#[test]
+fn the_handbook_has_all_components() {
+    compare("components", "bouwstenen/index.md");
+}
+
+#[test]
+fn a_component_of_the_site_is_part_of_the_reference() {
+    let site = Site::new()
+        .file("templates/components/eigen.html", "{% component eigen(aantal: integer, naam: string = \"x\") {\"body\": \"none\"} %}{{ naam }}{% endcomponent eigen %}")
+        .file("templates/components/eigen.typ", "#let eigen(aantal: 0, naam: \"x\") = [#naam]")
+        .file("templates/components/eigen.md", "Telt iets.\n\n{{ <eigen aantal={2} /> }}\n");
+    let made = site.run("reference components").code(0).output();
+    let part = "## `eigen`\n\nTelt iets.\n\n| Argument | Wat u invult | Verplicht |\n\
+        | --- | --- | --- |\n| `aantal` | een getal | ja |\n| `naam` | tekst | nee, anders `\"x\"` |\n\n\
+        Deze bouwsteen staat op zichzelf, zonder tekst ertussen.\n\nZo schrijft u het:\n\n\
+        ```markdown\n{{ <eigen aantal={2} /> }}\n```\n\nEn zo ziet het eruit:\n\n\
+        {{ <eigen aantal={2} /> }}\n";
+    assert!(made.contains(part), "{}", made);
+}
+
+#[test]
+fn rules_are_told_in_the_language_that_was_asked() {
+    let made = Site::new().run("reference rules --lang en").code(0).output();
+    assert!(made.contains("`missing-alt`\n: A"), "{}", made);
+    assert!(made.contains("## Rules that always hold"), "{}", made);
+}
