@@ -134,8 +134,8 @@ impl Run<'_> {
             .publications
             .iter()
             .flat_map(|publication| {
-                let profiles = publication.front_matter.profiles.iter();
-                profiles.map(|profile| (publication.id, *profile))
+                let profiles = publication.print.profiles().into_iter();
+                profiles.map(|profile| (publication.id, profile))
             })
             .collect();
         self.progress.stage(self.catalogue.text(&Message::new("cli-progress-pdf")), jobs.len());

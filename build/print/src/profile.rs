@@ -18,8 +18,9 @@ pub fn has_cover(profile: Profile) -> bool {
 /// Size of running text in points: the `rem` of the design tokens.
 pub fn text_size(profile: Profile) -> f64 {
     match profile {
-        Profile::Screen | Profile::Booklet | Profile::Press => 11.0,
+        Profile::Screen | Profile::A5 | Profile::Booklet | Profile::Press => 11.0,
         Profile::Office => 12.0,
+        Profile::LargePrint => 18.0,
     }
 }
 
@@ -27,7 +28,9 @@ pub fn text_size(profile: Profile) -> f64 {
 pub fn standards(profile: Profile, dated: bool) -> Vec<PdfStandard> {
     match profile {
         Profile::Screen if dated => vec![PdfStandard::Ua_1, PdfStandard::A_2a],
-        Profile::Screen | Profile::Office => vec![PdfStandard::Ua_1],
+        Profile::Screen | Profile::Office | Profile::LargePrint | Profile::A5 => {
+            vec![PdfStandard::Ua_1]
+        }
         Profile::Booklet | Profile::Press => vec![PdfStandard::V_1_6],
     }
 }

@@ -75,10 +75,10 @@ pub fn conflicts(site: &Site) -> Vec<Diagnostic> {
         claims.claim(&entry.path, whole(entry));
     }
     for publication in &site.publications {
-        for profile in &publication.front_matter.profiles {
+        for profile in publication.print.profiles() {
             let section = site.entry(publication.section);
-            claims.claim(&site.pdf_path(publication, *profile), whole(section));
-            claims.claim(&site.cover_path(publication, *profile), whole(section));
+            claims.claim(&site.pdf_path(publication, profile), whole(section));
+            claims.claim(&site.cover_path(publication, profile), whole(section));
         }
     }
     for asset in &site.assets {

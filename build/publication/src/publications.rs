@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use tweeluik_source::config::Print;
 use tweeluik_source::{SlugMode, SortBy};
 
 use crate::place::slug;
@@ -29,6 +30,9 @@ impl Site {
             let EntryKind::Section(section) = &mut entry.kind else { continue };
             let Some(keys) = section.front_matter.extra.publication.clone() else { continue };
             section.publication = Some(publication);
+            let own = &keys.value.print;
+            let short = Print { profiles: keys.value.profiles.clone(), ..Print::default() };
+            let print = short.over(own).over(&self.config.print);
             for member in std::iter::once(id).chain(chapters.iter().copied()) {
                 self.entries[member.0].publication.get_or_insert(publication);
             }
@@ -36,6 +40,7 @@ impl Site {
                 id: publication,
                 section: id,
                 front_matter: keys.value,
+                print,
                 chapters,
                 file_stem,
             });

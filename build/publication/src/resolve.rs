@@ -54,8 +54,8 @@ impl<'a> Index<'a> {
     /// Indexes a site whose entries, assets, taxonomies and publications are known.
     pub fn new(site: &'a Site, found: &mut Vec<Diagnostic>) -> Self {
         let pdfs = site.publications.iter().flat_map(|publication| {
-            let profiles = publication.front_matter.profiles.iter();
-            profiles.map(|profile| site.pdf_path(publication, *profile))
+            let profiles = publication.print.profiles().into_iter();
+            profiles.map(|profile| site.pdf_path(publication, profile))
         });
         let generated = site.generated().into_iter().map(|made| made.path).chain(pdfs).collect();
         Self {

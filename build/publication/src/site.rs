@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use tweeluik_document::{Document, Value};
 use tweeluik_highlight::Highlighter;
+use tweeluik_source::config::Print;
 use tweeluik_source::{
     Config, Date, Diagnostic, FileId, PageFrontMatter, Profile, PublicationFrontMatter,
     SectionFrontMatter, Span, Spanned,
@@ -234,6 +235,8 @@ pub struct Publication {
     pub section: EntryId,
     /// What the front matter says about it.
     pub front_matter: PublicationFrontMatter,
+    /// How its PDFs are made: its own settings, and the site's where it has none.
+    pub print: Print,
     /// Its chapters: the section's pages in `weight` order, subsections' pages after.
     pub chapters: Vec<EntryId>,
     /// File name of its PDF without extension and profile.

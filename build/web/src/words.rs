@@ -68,6 +68,11 @@ impl Words {
         self.find(language, id, &arguments).unwrap_or_else(|| id.to_owned())
     }
 
+    /// What a kind of PDF of a publication is called where it is offered.
+    pub(crate) fn download(&self, language: &str, title: &str, profile: &str) -> String {
+        self.text(language, &format!("web-download-{profile}"), &[("title", title.to_owned())])
+    }
+
     /// A date as readers write it.
     pub(crate) fn long_date(&self, language: &str, date: &Date) -> String {
         self.catalogue(language).date_long(date)
@@ -97,6 +102,17 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_kind_of_pdf_has_a_name_in_both_languages() {
+        let words = Words::new(&Config::default());
+        for language in ["nl", "en"] {
+            for profile in tweeluik_source::Profile::WORDS {
+                let name = words.download(language, "Gids", profile);
+                assert!(name.contains("Gids"), "{name}");
+            }
+        }
+    }
 
     #[test]
     fn sizes_are_rounded_up_and_written_as_the_language_does() {

@@ -95,6 +95,7 @@ fn a_publication_is_a_report_with_its_chapters_and_files() {
             }],
             "encoding": [{
                 "@type": "MediaObject",
+                "name": "De gids als PDF",
                 "contentUrl": "https://voorbeeld.nl/map/gids/de-gids.pdf",
                 "encodingFormat": "application/pdf",
                 "contentSize": "1150000 B",

@@ -32,6 +32,27 @@ fn chapters_are_the_pages_by_weight_then_those_of_subsections() {
 }
 
 #[test]
+fn profiles_are_those_of_the_publication_else_those_of_the_site_each_once() {
+    use tweeluik_source::Profile::Screen;
+    let own = |key: &str| PUBLICATION.replace("version", &format!("{key}\nversion"));
+    let short = own("profiles = [\"screen\", \"screen\"]");
+    let below = own("print.profiles = [\"screen\"]");
+    let files = [
+        ("content/a/_index.md", PUBLICATION),
+        ("content/b/_index.md", &short),
+        ("content/c/_index.md", &below),
+    ];
+    let profiles = |config: &str| {
+        let loaded = site(config, &files);
+        assert!(loaded.found.is_empty(), "{:?}", loaded.found);
+        let publications = loaded.site.publications.iter();
+        publications.map(|it| it.print.profiles()).collect::<Vec<_>>()
+    };
+    assert_eq!(profiles(""), [[Screen], [Screen], [Screen]]);
+    assert_eq!(profiles("[print]\nprofiles = []\n"), [vec![], vec![Screen], vec![Screen]]);
+}
+
+#[test]
 fn a_link_to_the_pdf_is_a_link_within_the_site() {
     let loaded = site(
         "",

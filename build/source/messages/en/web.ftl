@@ -34,7 +34,12 @@ web-chapter-count = { $count ->
    *[other] { $count } chapters
 }
 web-downloads = Download
-web-download = { $title } as PDF
+web-download-screen = { $title } as PDF
+web-download-office = { $title } for printing (PDF)
+web-download-large-print = { $title } in large print (PDF)
+web-download-a5 = { $title } in a small format (PDF)
+web-download-booklet = { $title } as a booklet to fold and staple (PDF)
+web-download-press = { $title } for the printing house (PDF)
 web-page-count = { $count ->
     [one] 1 page
    *[other] { $count } pages

@@ -34,7 +34,12 @@ web-chapter-count = { $count ->
    *[other] { $count } hoofdstukken
 }
 web-downloads = Downloaden
-web-download = { $title } als PDF
+web-download-screen = { $title } als PDF
+web-download-office = { $title } om te printen (PDF)
+web-download-large-print = { $title } in grote letter (PDF)
+web-download-a5 = { $title } op klein formaat (PDF)
+web-download-booklet = { $title } als boekje om te vouwen en te nieten (PDF)
+web-download-press = { $title } voor de drukker (PDF)
 web-page-count = { $count ->
     [one] 1 bladzijde
    *[other] { $count } bladzijden

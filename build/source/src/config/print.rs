@@ -1,6 +1,9 @@
 //! How PDFs are made: `[print]` of the configuration, and `[extra.publication.print]`
 //! of one publication, whose keys go before it.
 
+use std::collections::BTreeSet;
+
+use crate::config::Profile;
 use crate::diagnostic::Message;
 use crate::key::{Read, Reader, Type, choice, keys};
 use crate::node::{Node, NodeKind};
@@ -8,6 +11,8 @@ use crate::node::{Node, NodeKind};
 keys! {
     /// `[print]` and `[extra.publication.print]`.
     pub struct Print {
+        /// Which PDFs are made of each publication (`["screen"]`).
+        now profiles: Option<Vec<Profile>>,
         /// Paper of the PDFs for the screen and the office printer (`a4`).
         now paper: Option<Paper>,
         /// Size of the pages from the printing house: `a4`, `a5` or such as `210x210 mm` (that of `paper`).
@@ -76,6 +81,7 @@ impl Print {
     #[must_use]
     pub fn over(&self, below: &Self) -> Self {
         Self {
+            profiles: self.profiles.clone().or_else(|| below.profiles.clone()),
             paper: self.paper.or(below.paper),
             trim: self.trim.or(below.trim),
             bleed: self.bleed.or(below.bleed),
@@ -86,6 +92,13 @@ impl Print {
             creep: self.creep.or(below.creep),
             output_profile: self.output_profile.clone().or_else(|| below.output_profile.clone()),
         }
+    }
+
+    /// Which PDFs are made, each once, in the order in which they were asked for.
+    pub fn profiles(&self) -> Vec<Profile> {
+        let asked = self.profiles.as_deref().unwrap_or(&[Profile::Screen]);
+        let mut once = BTreeSet::new();
+        asked.iter().copied().filter(|profile| once.insert(*profile)).collect()
     }
 
     /// Paper of the office printer.

@@ -1,7 +1,5 @@
 //! `[extra]` of a page or section: free, but for the tables that mean something to the tool.
 
-use std::collections::BTreeSet;
-
 use crate::front_matter::PublicationFrontMatter;
 use crate::key::{Effect, Extra, Key, Read, Reader, Type};
 use crate::metadata::Metadata;
@@ -50,12 +48,8 @@ impl Read for SectionExtra {
                 reader.check_filled(required.name, publication);
             }
         }
-        let mut publication: Option<Spanned<PublicationFrontMatter>> =
+        let publication: Option<Spanned<PublicationFrontMatter>> =
             table(node, "publication", PublicationFrontMatter::KEYS, reader);
-        if let Some(publication) = &mut publication {
-            let mut once = BTreeSet::new();
-            publication.value.profiles.retain(|profile| once.insert(*profile));
-        }
         if let Some(code) = publication.as_ref().and_then(|found| found.value.language.as_ref()) {
             reader.check_language("language", code.span, &code.value);
         }

@@ -1,8 +1,8 @@
 //! The keys that make a section a publication.
 
-use crate::config::Print;
+use crate::config::{Print, Profile};
 use crate::date::Date;
-use crate::key::{choice, keys};
+use crate::key::keys;
 use crate::span::Spanned;
 
 keys! {
@@ -20,8 +20,8 @@ keys! {
         now licence: Option<String>,
         /// Identifier, such as an ISBN, a DOI or a case number.
         now identifier: Option<String>,
-        /// Which PDFs are made.
-        now profiles: Vec<Profile> = [Profile::Screen],
+        /// Which PDFs are made, where that differs from the site's `[print]`.
+        now profiles: Option<Vec<Profile>>,
         /// Keywords.
         now keywords: Vec<String>,
         /// Who wrote it.
@@ -30,19 +30,5 @@ keys! {
         now language: Option<Spanned<String>>,
         /// How its PDFs are made, where that differs from the site's `[print]`.
         now print: Print,
-    }
-}
-
-choice! {
-    /// A kind of PDF.
-    pub enum Profile {
-        /// For reading on a screen.
-        Screen = "screen",
-        /// For an office printer.
-        Office = later "office",
-        /// Imposed as a booklet.
-        Booklet = later "booklet",
-        /// For a printing house.
-        Press = later "press",
     }
 }

@@ -273,7 +273,8 @@ fn a_publication_is_read_and_its_profile_is_screen_unless_said() {
     assert_eq!(publication.version, "1.0");
     assert_eq!(publication.date.to_string(), "2026-11-23");
     assert_eq!(publication.publisher, "Provincie Zuid-Holland");
-    assert_eq!(publication.profiles, [Profile::Screen]);
+    assert_eq!(publication.profiles, None);
+    assert_eq!(publication.print.profiles(), [Profile::Screen]);
     assert_eq!(publication.subtitle.as_deref(), Some("Voor gemeenten"));
     assert_eq!(publication.language.unwrap().value, "nl");
 }
@@ -292,7 +293,8 @@ fn profiles_that_are_not_made_yet_are_named() {
         ],
     );
     let publication = section.extra.publication.unwrap().value;
-    assert_eq!(publication.profiles, [Profile::Screen], "what is not made is left out");
+    let left = Some(vec![Profile::Screen, Profile::Screen]);
+    assert_eq!(publication.profiles, left, "what is not made is left out");
 }
 
 #[test]

@@ -87,7 +87,10 @@ impl Panel<'_> {
         let chapters = publication.chapters.iter().map(|&id| self.site.entry(id));
         let chapters = chapters.map(|chapter| self.reference("Article", chapter));
         let files = self.downloads.iter().filter(|file| file.publication == publication.id);
-        let files = files.map(|file| self.encoding(file));
+        let language = &self.site.entry(publication.section).language;
+        let title = &self.site.entry(publication.section).title;
+        let files = files
+            .map(|file| self.encoding(file, self.words.download(language, title, file.profile)));
         thing
             .with("alternativeHeadline", front.subtitle.as_deref())
             .with("version", front.version.as_str())
@@ -97,8 +100,9 @@ impl Panel<'_> {
             .into()
     }
 
-    fn encoding(&self, file: &PdfDownload) -> Value {
+    fn encoding(&self, file: &PdfDownload, name: String) -> Value {
         Thing::new("MediaObject")
+            .with("name", name)
             .with("contentUrl", self.addresses.full(&file.path))
             .with("encodingFormat", "application/pdf")
             .with("contentSize", format!("{} B", file.bytes))

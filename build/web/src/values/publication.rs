@@ -92,7 +92,9 @@ impl Maker<'_> {
 
     fn download(&self, download: &PdfDownload, publication: &Publication, language: &str) -> Value {
         let site_language = &self.site.entry(publication.section).language;
+        let title = &self.site.entry(publication.section).title;
         let mut fields = Fields::from([
+            ("title", Value::from(self.words.download(site_language, title, download.profile))),
             ("url", Value::from(self.addresses.local(&download.path))),
             ("permalink", Value::from(self.addresses.full(&download.path))),
             ("profile", Value::from(download.profile)),

@@ -1,0 +1,21 @@
+//! The kinds of PDF.
+
+use crate::key::choice;
+
+choice! {
+    /// A kind of PDF. Its word is part of the name of the file.
+    pub enum Profile {
+        /// For reading on a screen.
+        Screen = "screen",
+        /// For an office printer.
+        Office = later "office",
+        /// For an office printer, in large type.
+        LargePrint = later "large-print",
+        /// The pages of a booklet one by one, for reading.
+        A5 = later "a5",
+        /// For an office printer, to fold and staple.
+        Booklet = later "booklet",
+        /// For a printing house.
+        Press = later "press",
+    }
+}
