@@ -6,6 +6,7 @@ mod bad_input;
 mod build;
 mod command_line;
 mod components;
+mod data;
 mod findings;
 mod headers;
 mod init;

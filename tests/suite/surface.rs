@@ -34,6 +34,8 @@ fn the_site_that_uses_everything_builds_without_findings() {
         "thema.txt",
         "beet.css",
         "lijsten/sjablonen/index.html",
+        "lijsten/gegevens/index.html",
+        "lijsten/bemesting.csv",
     ] {
         assert!(site.path("public").join(path).is_file(), "{path} is missing");
     }

@@ -9,7 +9,7 @@ use typst::diag::{FileResult, SourceDiagnostic};
 use typst::foundations::Smart;
 use typst::syntax::Source;
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt};
+use typst::{Feature, Library, LibraryExt};
 use typst_kit::fonts::FontStore;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandards};
@@ -70,7 +70,7 @@ pub fn compile(
     }
     // The main file is always among the files.
     let Some(main) = main else { return (None, found) };
-    let library = LazyHash::new(Library::default());
+    let library = LazyHash::new(library());
     let date = manuscript.facts.date.clone();
     let dated = date.is_some();
     let read = Mutex::new(BTreeMap::<String, FileResult<_>>::new());
@@ -93,6 +93,11 @@ pub fn compile(
             (None, found)
         }
     }
+}
+
+/// Typst's own definitions, with headers of rows in tables (PDF/UA-1 7.5).
+fn library() -> Library {
+    Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build()
 }
 
 fn options(profile: Profile, dated: bool, ident: String) -> PdfOptions {

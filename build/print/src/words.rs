@@ -8,7 +8,7 @@ use crate::escape;
 pub const PATH: &str = "generated/words.typ";
 
 /// Name in templates, and message in the catalogue.
-const WORDS: [(&str, &str); 24] = [
+const WORDS: [(&str, &str); 25] = [
     ("contents", "panel-contents"),
     ("colophon", "panel-colophon"),
     ("version", "panel-version"),
@@ -26,6 +26,7 @@ const WORDS: [(&str, &str); 24] = [
     ("important", "panel-important"),
     ("warning", "panel-warning"),
     ("caution", "panel-caution"),
+    ("source", "panel-source"),
     ("paraphrase", "panel-paraphrase"),
     ("task-done", "panel-task-done"),
     ("task-open", "panel-task-open"),

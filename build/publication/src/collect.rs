@@ -9,6 +9,7 @@ use tweeluik_source::{
     SectionFrontMatter, Sources, Span, parse_yaml, read_page, read_section, split,
 };
 
+use crate::data::{MAX_DATA, is_data};
 use crate::patterns::Patterns;
 use crate::picture::{Picture, PictureFault, is_picture};
 use crate::place::{Place, place_of};
@@ -87,8 +88,8 @@ pub fn collect(
     let read: Vec<_> = beside.par_iter().map(|(path, _)| read_asset(project, path)).collect();
     for ((source, path), read) in beside.into_iter().zip(read) {
         match read {
-            Ok((bytes, picture, fault)) => {
-                let span = Span::new(sources.add(source.clone(), ""), 0..0);
+            Ok(AssetFacts { bytes, picture, fault, text }) => {
+                let span = Span::new(sources.add(source.clone(), text), 0..0);
                 let id = AssetId(collected.assets.len());
                 collected.assets.push(Asset { id, source, span, path, bytes, picture, fault });
             }
@@ -136,14 +137,24 @@ fn read_text(
     Ok((Text { file, relative_path, place, language, front_matter, body }, found))
 }
 
-/// Size in bytes, and what is known of a picture.
-type AssetFacts = (u64, Option<Picture>, Option<PictureFault>);
+/// What a file that is no Markdown tells.
+struct AssetFacts {
+    bytes: u64,
+    picture: Option<Picture>,
+    fault: Option<PictureFault>,
+    /// What stands in a data file; a byte that is no UTF-8 becomes U+FFFD.
+    text: String,
+}
 
 fn read_asset(project: &Project, path: &str) -> Result<AssetFacts, Diagnostic> {
     let bytes = project.read_bytes(path)?;
     let (picture, fault) =
         if is_picture(path) { Picture::read(path, &bytes) } else { (None, None) };
-    Ok((bytes.len() as u64, picture, fault))
+    let text = match is_data(path) && bytes.len() as u64 <= MAX_DATA {
+        true => String::from_utf8_lossy(&bytes).trim_start_matches('\u{feff}').to_owned(),
+        false => String::new(),
+    };
+    Ok(AssetFacts { bytes: bytes.len() as u64, picture, fault, text })
 }
 
 /// Whether a text begins with front matter. A line of `---` may also be a rule or mark a

@@ -6,6 +6,8 @@
 
 use tweeluik_document::Value;
 
+use crate::data::DataShape;
+
 /// The definition of a component.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Component {
@@ -64,6 +66,8 @@ pub struct Parameter {
     pub default: Option<Value>,
     /// Whether the value names a file beside the text.
     pub file: bool,
+    /// For a value that names a data file beside the text: what must stand in it.
+    pub data: Option<DataShape>,
 }
 
 /// The type of a parameter.

@@ -10,6 +10,7 @@ mod collect;
 mod component;
 mod conflict;
 mod contrast;
+mod data;
 mod external;
 mod feed;
 mod generated;
@@ -32,6 +33,7 @@ mod theme;
 
 pub use address::encoded;
 pub use component::{Alternative, Body, Component, Faces, Parameter, ParameterKind};
+pub use data::{CellKind, ColumnShape, Data, DataShape, TableShape};
 pub use feed::{Feed, FeedOf};
 pub use ink::Ink;
 pub use load::{load, load_beside, load_single};

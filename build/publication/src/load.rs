@@ -128,7 +128,7 @@ fn assemble(
     site.redirects.extend(site.redirects_to_first_pages());
     site.feeds = site.gather_feeds();
     site.search_pages = search_pages(&site.config);
-    found.extend(resolve(&mut site));
+    found.extend(resolve(&mut site, sources));
     found.extend(conflicts(&site));
     (site, found)
 }
@@ -218,9 +218,9 @@ fn link_translations(entries: &mut [Entry], places: &[Place]) {
 }
 
 /// Resolves the references of every entry.
-fn resolve(site: &mut Site) -> Vec<Diagnostic> {
+fn resolve(site: &mut Site, sources: &Sources) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let index = Index::new(site, &mut found);
+    let index = Index::new(site, sources, &mut found);
     let references: Vec<_> =
         site.entries.par_iter().map(|entry| index.references_of(entry)).collect();
     let redirects = site.entries.iter().filter_map(|entry| {

@@ -4,11 +4,14 @@
 //! the text for a co-located file, `/…` from the site's root. What leads
 //! nowhere, or out of the project, is a finding at the link.
 
+mod data;
+
 use std::collections::{BTreeMap, BTreeSet};
 
+use data::Catalogues;
 use percent_encoding::percent_decode_str;
 use tweeluik_document::{BlockKind, Call, Document, InlineKind, Node};
-use tweeluik_source::{Diagnostic, Message, Span, Spanned, nearest_name};
+use tweeluik_source::{Diagnostic, Message, Sources, Span, Spanned, nearest_name};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::call::checked_arguments;
@@ -35,6 +38,8 @@ pub struct Index<'a> {
     components: &'a BTreeMap<String, Component>,
     base_url: &'a str,
     other_sites: OtherSites<'a>,
+    sources: &'a Sources,
+    catalogues: Catalogues,
 }
 
 /// What the references in one entry lead to.
@@ -52,7 +57,7 @@ pub struct References {
 
 impl<'a> Index<'a> {
     /// Indexes a site whose entries, assets, taxonomies and publications are known.
-    pub fn new(site: &'a Site, found: &mut Vec<Diagnostic>) -> Self {
+    pub fn new(site: &'a Site, sources: &'a Sources, found: &mut Vec<Diagnostic>) -> Self {
         let pdfs = site.publications.iter().flat_map(|publication| {
             let profiles = publication.print.profiles().into_iter();
             profiles.map(|profile| site.pdf_path(publication, profile))
@@ -78,6 +83,8 @@ impl<'a> Index<'a> {
             components: &site.components,
             base_url: &site.config.base_url,
             other_sites: OtherSites::new(&site.config.link_checker, found),
+            sources,
+            catalogues: Catalogues::new(),
         }
     }
 
@@ -160,7 +167,7 @@ impl<'a> Index<'a> {
         span: Span,
         references: &mut References,
     ) -> Found<AssetId> {
-        let asset = self.file(entry, path, span)?;
+        let asset = self.file(entry, path, span, is_picture)?;
         if let Some(fault) = self.all_assets[asset.0].fault_at(span) {
             references.shown_faults.insert(asset);
             references.found.push(fault);
@@ -171,9 +178,11 @@ impl<'a> Index<'a> {
     fn call(&self, entry: &Entry, call: &Call, span: Span, references: &mut References) {
         let arguments = checked_arguments(call, span, self.components, &mut references.found);
         let Some(arguments) = arguments else { return };
+        let component = &self.components[&call.name.value];
+        let data = self.data_of(entry, call, component, &arguments, references);
+        let Some(data) = data else { return };
         let mut files = BTreeMap::new();
-        let file_parameters =
-            self.components[&call.name.value].parameters.iter().filter(|parameter| parameter.file);
+        let file_parameters = component.parameters.iter().filter(|parameter| parameter.file);
         for parameter in file_parameters {
             let Some(argument) = call.arguments.get(&parameter.name) else { continue };
             let tweeluik_document::Value::String(path) = &argument.value else { continue };
@@ -184,7 +193,7 @@ impl<'a> Index<'a> {
                 Err(diagnostic) => references.found.push(*diagnostic),
             }
         }
-        references.calls.insert(span, ResolvedCall { arguments, files });
+        references.calls.insert(span, ResolvedCall { arguments, files, data });
     }
 
     /// Where a link destination leads.
@@ -298,8 +307,15 @@ impl<'a> Index<'a> {
         Err(Box::new(diagnostic.hint(hint)))
     }
 
-    /// A file beside the text, or below the site's root.
-    fn file(&self, entry: &Entry, path: &str, span: Span) -> Found<AssetId> {
+    /// A file beside the text, or below the site's root; `is_wanted` tells by the name which
+    /// others may have been meant.
+    fn file(
+        &self,
+        entry: &Entry,
+        path: &str,
+        span: Span,
+        is_wanted: fn(&str) -> bool,
+    ) -> Found<AssetId> {
         let decoded = decode(path);
         let found = if decoded.starts_with('/') {
             self.asset_addresses.get(decoded.as_str())
@@ -314,7 +330,7 @@ impl<'a> Index<'a> {
             .assets
             .keys()
             .filter_map(|source| source.strip_prefix("content/")?.strip_prefix(folder))
-            .filter(|name| is_picture(name))
+            .filter(|name| is_wanted(name))
             .collect();
         let diagnostic = Diagnostic::new(
             &rules::MISSING_FILE,

@@ -12,6 +12,14 @@ pub static LINK_SCHEME: Rule = Rule::error("link-scheme");
 pub static OUTSIDE_SITE: Rule = Rule::error("outside-site");
 /// A file that a text names exists.
 pub static MISSING_FILE: Rule = Rule::error("missing-file");
+/// Data stands in a form that a component can read.
+pub static DATA_FORMAT: Rule = Rule::error("data-format");
+/// A table has the columns that a component needs.
+pub static MISSING_COLUMN: Rule = Rule::error("missing-column");
+/// A component knows the columns of a table.
+pub static UNKNOWN_COLUMN: Rule = Rule::error("unknown-column");
+/// A cell holds what its column is for.
+pub static INVALID_CELL: Rule = Rule::error("invalid-cell");
 /// A picture stands in the site itself.
 pub static EXTERNAL_PICTURE: Rule = Rule::error("external-picture");
 /// A picture can be read.
@@ -55,6 +63,10 @@ pub static RULES: &[&Rule] = &[
     &LINK_SCHEME,
     &OUTSIDE_SITE,
     &MISSING_FILE,
+    &DATA_FORMAT,
+    &MISSING_COLUMN,
+    &UNKNOWN_COLUMN,
+    &INVALID_CELL,
     &EXTERNAL_PICTURE,
     &BROKEN_PICTURE,
     &OVERSIZED_PICTURE,

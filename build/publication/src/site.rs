@@ -15,6 +15,7 @@ use tweeluik_source::{
 };
 
 use crate::component::Component;
+use crate::data::Data;
 use crate::feed::Feed;
 use crate::pagination::Pagination;
 use crate::picture::{Picture, PictureFault};
@@ -167,6 +168,8 @@ pub struct ResolvedCall {
     pub arguments: BTreeMap<String, Value>,
     /// Arguments that name a file (the definition's metadata `files`).
     pub files: BTreeMap<String, AssetId>,
+    /// Arguments that name a data file (the definition's metadata `data`): what stands in it.
+    pub data: BTreeMap<String, Data>,
 }
 
 /// A file beside the content, or below `static/` or `assets/`.

@@ -1,8 +1,12 @@
 //! Components as their Tera definitions tell them: parameters, body, files.
 
+use std::collections::BTreeMap;
+
 use tera::{ComponentArg, ComponentArgType, ComponentInfo};
 use tweeluik_document::Value;
-use tweeluik_publication::{Alternative, Body, Component, Faces, Parameter, ParameterKind};
+use tweeluik_publication::{
+    Alternative, Body, Component, DataShape, Faces, Parameter, ParameterKind,
+};
 use tweeluik_source::{Diagnostic, Message, SourceFile, Span};
 
 use crate::rules;
@@ -22,10 +26,12 @@ pub(crate) fn component_of(
     };
     let files = names(info, "files", &mut report);
     let replaces = names(info, "replaces", &mut report);
+    let data = data_shapes(info, &mut report);
     let mut parameters: Vec<Parameter> = Vec::new();
     for argument in info.args().iter().filter(|argument| !argument.is_implicit()) {
         let file = files.iter().any(|name| name == argument.name());
-        match parameter(argument, file) {
+        let data = data.get(argument.name()).cloned();
+        match parameter(argument, file, data) {
             Ok(parameter) => parameters.push(parameter),
             Err(kind) => report(
                 Message::new("web-component-parameter-type")
@@ -35,7 +41,7 @@ pub(crate) fn component_of(
         }
     }
     let named = [name_in(info, "alternative"), name_in(info, "decorative")];
-    for name in files.iter().chain(named.iter().flatten()) {
+    for name in files.iter().chain(data.keys()).chain(named.iter().flatten()) {
         if !info.args().iter().any(|argument| argument.name() == name) {
             report(Message::new("web-component-unknown-parameter").with("parameter", name));
         }
@@ -50,8 +56,14 @@ pub(crate) fn component_of(
     (Component { name, parameters, body, faces, alternative, replaces }, found)
 }
 
-fn parameter(argument: &ComponentArg, file: bool) -> Result<Parameter, String> {
+fn parameter(
+    argument: &ComponentArg,
+    file: bool,
+    data: Option<DataShape>,
+) -> Result<Parameter, String> {
     let kind = match argument.arg_type() {
+        // The template gets what stands in the file, the call names it.
+        _ if data.is_some() => Some(ParameterKind::String),
         None => None,
         Some(ComponentArgType::String) => Some(ParameterKind::String),
         Some(ComponentArgType::Bool) => Some(ParameterKind::Bool),
@@ -63,9 +75,11 @@ fn parameter(argument: &ComponentArg, file: bool) -> Result<Parameter, String> {
     };
     let default = match argument.default() {
         None => None,
+        // No data is the same everywhere, whatever the template calls it.
+        Some(_) if data.is_some() => Some(Value::String(String::new())),
         Some(value) => Some(document_value(value).ok_or_else(|| value.name().to_owned())?),
     };
-    Ok(Parameter { name: argument.name().to_owned(), kind, default, file })
+    Ok(Parameter { name: argument.name().to_owned(), kind, default, file, data })
 }
 
 fn body(info: &ComponentInfo, report: &mut impl FnMut(Message)) -> Body {
@@ -90,6 +104,34 @@ fn names(info: &ComponentInfo, key: &str, report: &mut impl FnMut(Message)) -> V
         report(Message::new("web-component-names").with("key", key));
         Vec::new()
     })
+}
+
+/// What the data files of parameters must hold, by parameter.
+fn data_shapes(
+    info: &ComponentInfo,
+    report: &mut impl FnMut(Message),
+) -> BTreeMap<String, DataShape> {
+    let Some(written) = info.metadata().get("data") else { return BTreeMap::new() };
+    let shapes: BTreeMap<String, serde_json::Value> =
+        serde_json::to_value(written).and_then(serde_json::from_value).unwrap_or_default();
+    if shapes.is_empty() {
+        report(Message::new("web-component-data").with("reason", "{parameter: {columns: …}}"));
+    }
+    let read = |(name, written): (String, serde_json::Value)| {
+        // `from_value` of an untagged type does not say what is wrong; its parts do.
+        let shape = match &written {
+            serde_json::Value::String(_) => serde_json::from_value(written),
+            _ => serde_json::from_value(written).map(DataShape::Table),
+        };
+        match shape {
+            Ok(shape) => Some((name, shape)),
+            Err(error) => {
+                report(Message::new("web-component-data").with("reason", error));
+                None
+            }
+        }
+    };
+    shapes.into_iter().filter_map(read).collect()
 }
 
 /// A single name in the metadata map.

@@ -85,7 +85,7 @@ impl Words {
             ("web-kilobytes", kilobytes.to_string())
         } else {
             let tenths = bytes.div_ceil(100_000);
-            let mark = self.text(language, "web-decimal-mark", &[]);
+            let mark = self.text(language, "panel-decimal-mark", &[]);
             ("web-megabytes", format!("{}{mark}{}", tenths / 10, tenths % 10))
         };
         self.text(language, id, &[("size", number)])

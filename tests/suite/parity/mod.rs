@@ -85,12 +85,15 @@ fn both_panels_of_the_publications_of_this_site_hold_the_same() {
 
 #[test]
 fn both_panels_hold_the_same_of_each_construct_of_markdown_and_each_component() {
-    let site = Site::with_publication().file("content/gids/kavel.svg", SVG).page(
-        "gids/alles",
-        "Alles bij elkaar",
-        3,
-        include_str!("everything.md"),
-    );
+    let site = Site::with_publication()
+        .file("content/gids/kavel.svg", SVG)
+        .file("content/gids/soorten.csv", "Kenmerk;Tijdelijk;Blijvend\nJaren;15;75\n")
+        .file(
+            "content/gids/stappen.toml",
+            "[[stap]]\nwanneer = 2026-04-23\nwat = \"Open\"\ntekst = \"Het \\\"feest\\\".\"\n\
+             [[stap]]\nwanneer = \"2025-K4\"\nwat = \"Bouw\"\n",
+        )
+        .page("gids/alles", "Alles bij elkaar", 3, include_str!("everything.md"));
     let root = site.path("");
     assert_eq!(compare(&root, &site.path("public")), 1);
 }

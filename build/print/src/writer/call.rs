@@ -1,6 +1,7 @@
 //! Component calls: `#name(argument: value, …)[body]`.
 
 use tweeluik_document::{Call, Value};
+use tweeluik_publication::Data;
 use tweeluik_source::Span;
 
 use super::Writer;
@@ -20,11 +21,15 @@ impl Writer<'_> {
                 self.out.push(", ");
             }
             let from = self.out.len();
-            let literal = match resolved.files.get(argument) {
-                Some(asset) => escape::string(&format!("/{}", self.site.asset(*asset).source)),
-                None => literal(value),
-            };
-            self.out.push(&format!("{argument}: {literal}"));
+            self.out.push(&format!("{argument}: "));
+            match (resolved.data.get(argument), resolved.files.get(argument)) {
+                (Some(data), _) => self.data(data),
+                (_, Some(asset)) => {
+                    let path = format!("/{}", self.site.asset(*asset).source);
+                    self.out.push(&escape::string(&path));
+                }
+                _ => self.out.push(&literal(value)),
+            }
             if let Some(written) = call.arguments.get(argument) {
                 self.out.came_from(from, written.span);
             }
@@ -34,6 +39,43 @@ impl Writer<'_> {
             self.body(body);
         }
         self.out.came_from(start, span);
+    }
+
+    /// Data as a Typst literal, the items of a list each on a line of its own.
+    fn data(&mut self, data: &Data) {
+        match data {
+            Data::None => self.out.push("none"),
+            Data::Bool(truth) => self.out.push(&truth.to_string()),
+            Data::Integer(number) => self.out.push(&number.to_string()),
+            Data::Float(number) => self.out.push(&format!("{number:?}")),
+            Data::Text(text) => self.out.push(&escape::string(text)),
+            Data::Link(target) => {
+                let destination = self.destination(target);
+                self.out.push(&destination);
+            }
+            Data::List(items) => {
+                self.out.push("(");
+                self.out.deeper();
+                for item in items {
+                    self.out.line();
+                    self.data(item);
+                    self.out.push(",");
+                }
+                self.out.shallower();
+                self.out.line();
+                self.out.push(")");
+            }
+            Data::Map(entries) => {
+                // `(:)` is an empty dictionary, `()` an empty array.
+                self.out.push(if entries.is_empty() { "(:" } else { "(" });
+                for (at, (name, value)) in entries.iter().enumerate() {
+                    self.out.push(if at > 0 { ", " } else { "" });
+                    self.out.push(&format!("{}: ", escape::string(name)));
+                    self.data(value);
+                }
+                self.out.push(")");
+            }
+        }
     }
 }
 

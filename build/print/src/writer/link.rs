@@ -14,30 +14,32 @@ impl Writer<'_> {
             Some(target) if !self.in_heading => target,
             _ => return self.inlines(content),
         };
-        match target {
-            Target::External(address) | Target::Contact(address) => self.link_to(address, content),
+        let cross_reference =
+            matches!(target, Target::Entry { entry, .. } if self.inside.contains(entry));
+        let function = if cross_reference { "cross-reference" } else { "link" };
+        self.out.push(&format!("#{function}({})[", self.destination(target)));
+        self.inlines(content);
+        self.out.push("]");
+    }
+
+    /// Where a link leads, as Typst takes it: a label in the same publication, else an address.
+    pub(super) fn destination(&self, target: &Target) -> String {
+        let address = match target {
+            Target::External(address) | Target::Contact(address) => address.clone(),
             Target::Entry { entry, anchor } if self.inside.contains(entry) => {
-                let place = self.place(*entry, anchor.as_deref());
-                self.out.push(&format!("#cross-reference(label({}))[", escape::string(&place)));
-                self.inlines(content);
-                self.out.push("]");
+                return format!(
+                    "label({})",
+                    escape::string(&self.place(*entry, anchor.as_deref()))
+                );
             }
             Target::Entry { entry, anchor } => {
                 let anchor = anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
-                let address = format!("{}{anchor}", self.site.entry(*entry).permalink);
-                self.link_to(&address, content);
+                format!("{}{anchor}", self.site.entry(*entry).permalink)
             }
-            Target::Asset(asset) => {
-                self.link_to(&self.site.full_address(&self.site.asset(*asset).path), content);
-            }
-            Target::Generated(path) => self.link_to(&self.site.full_address(path), content),
-        }
-    }
-
-    fn link_to(&mut self, address: &str, content: &[Inline]) {
-        self.out.push(&format!("#link({})[", escape::string(address)));
-        self.inlines(content);
-        self.out.push("]");
+            Target::Asset(asset) => self.site.full_address(&self.site.asset(*asset).path),
+            Target::Generated(path) => self.site.full_address(path),
+        };
+        escape::string(&address)
     }
 
     /// The label of an entry's title or of one of its headings.

@@ -168,12 +168,14 @@ fn components() -> Vec<Component> {
         kind: Some(ParameterKind::String),
         default: default.map(|text| Value::String(text.to_owned())),
         file: name == "bestand",
+        data: None,
     };
     let truth = |name: &str, default: bool| Parameter {
         name: name.to_owned(),
         kind: Some(ParameterKind::Bool),
         default: Some(Value::Bool(default)),
         file: false,
+        data: None,
     };
     let component = |name: &str, body: Body, parameters: Vec<Parameter>| Component {
         name: name.to_owned(),

@@ -19,7 +19,17 @@ panel-caution = Caution
 panel-paraphrase = Retold after
 panel-task-done = done
 panel-task-open = to do
-panel-date-long = { $day } { $month ->
+panel-date-long = { $day } { panel-month }
+panel-language-name = English
+# Numbers, amounts and moments, in both panels
+panel-decimal-mark = .
+panel-group-mark = ,
+panel-euro = €{ $number }
+panel-percentage = { $number }%
+panel-million = { $number }{"\u00A0"}million
+panel-billion = { $number }{"\u00A0"}billion
+panel-quarter = Q{ $quarter } { $year }
+panel-month = { $month ->
     [1] January
     [2] February
     [3] March
@@ -33,4 +43,5 @@ panel-date-long = { $day } { $month ->
     [11] November
    *[12] December
 } { $year }
-panel-language-name = English
+panel-no-value = –
+panel-source = Source

@@ -23,6 +23,31 @@ publication-outside-site-hint = put the file beside the text
 rule-missing-file = A file that the text names exists.
 publication-missing-file = file `{ $file }` does not exist
 publication-missing-file-hint = put the file in the folder { $folder }
+rule-data-format = Data stands in a file that a component can read.
+publication-data-format = `{ $file }` is no data file
+publication-data-format-hint = use a file that ends in .csv, .toml or .json
+publication-data-too-large = `{ $file }` is larger than { $limit } MB
+publication-data-too-large-hint = keep only what the reader gets to see in the file
+publication-data-utf8-hint = save the file as "CSV UTF-8"
+publication-no-rows = there are no rows in this file
+publication-no-rows-hint = put at least one row below the names of the columns
+publication-no-list = a list of rows with names belongs here
+publication-no-list-hint = write a row in TOML as `[[row]]` with `name = "…"` below it, in JSON as `{ "[{" }"name": "…"{ "}]" }`
+rule-missing-column = A table has the columns that a component needs.
+publication-missing-column = the column `{ $column }` is missing
+publication-missing-column-hint = this file has `{ $names }`
+rule-unknown-column = A component knows the columns of a table.
+publication-unknown-column = this component has no column `{ $column }`
+rule-invalid-cell = A cell holds what its column is for.
+publication-empty-cell = the cell in column `{ $column }` is empty
+publication-cell = `{ $value }` is no { $kind ->
+    [number] number
+    [date] year, quarter, month or day
+   *[text] text
+}
+publication-cell-number-hint = write the number alone, such as `{ $form }`; the unit stands elsewhere, and a cell without a number is left empty
+publication-cell-date-hint = write `2026`, `2026-Q2`, `2026-04` or `2026-04-23`
+publication-cell-text-hint = write one text between quotation marks
 rule-external-picture = A picture stands in the site itself, not with another.
 publication-external-picture = picture `{ $address }` stands on another site
 publication-external-picture-hint = save the picture beside the text, if its rights allow that

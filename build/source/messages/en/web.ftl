@@ -5,6 +5,7 @@ web-template-parent = template extends `{ $parent }`, which does not exist
 web-unknown-template = template `{ $name }` does not exist
 web-component-failed = component `{ $name }` cannot be filled in: { $reason }
 web-component-body = component `{ $component }` gives `body` the value `{ $value }`; it can be `none`, `required` or `optional`
+web-component-data = component `{ $component }` does not say right at `data` what belongs in a file: { $reason }
 web-component-names = component `{ $component }` gives no list of names for `{ $key }`
 web-component-unknown-parameter = component `{ $component }` names parameter `{ $parameter }`, but does not have it
 web-component-parameter-type = parameter `{ $parameter }` of component `{ $component }` has type `{ $type }`, which cannot be written in Markdown
@@ -81,11 +82,11 @@ web-footer = About this site
 web-footnote = Footnote { $number }
 web-footnote-back = Back to reference { $number }
 web-footnote-back-again = Back to reference { $number }, place { $place }
+web-no-events = a timeline needs `gegevens`, or text between the calls
 web-table = Table { $number }
 web-enlarge = Enlarge
 web-kilobytes = { $size } kB
 web-megabytes = { $size } MB
-web-decimal-mark = .
 
 # At the top of the headers for a web server.
 web-headers-listed = Headers of this site. Put this file in the main folder of the host.

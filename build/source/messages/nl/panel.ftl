@@ -19,7 +19,17 @@ panel-caution = Voorzichtig
 panel-paraphrase = Weergegeven naar
 panel-task-done = gedaan
 panel-task-open = nog te doen
-panel-date-long = { $day } { $month ->
+panel-date-long = { $day } { panel-month }
+panel-language-name = Nederlands
+# Getallen, bedragen en momenten, in beide panelen
+panel-decimal-mark = ,
+panel-group-mark = .
+panel-euro = €{"\u00A0"}{ $number }
+panel-percentage = { $number }%
+panel-million = { $number }{"\u00A0"}miljoen
+panel-billion = { $number }{"\u00A0"}miljard
+panel-quarter = { $quarter }e kwartaal { $year }
+panel-month = { $month ->
     [1] januari
     [2] februari
     [3] maart
@@ -33,4 +43,5 @@ panel-date-long = { $day } { $month ->
     [11] november
    *[12] december
 } { $year }
-panel-language-name = Nederlands
+panel-no-value = –
+panel-source = Bron

@@ -23,6 +23,31 @@ publication-outside-site-hint = zet het bestand naast de tekst
 rule-missing-file = Een bestand dat de tekst noemt, bestaat.
 publication-missing-file = bestand `{ $file }` bestaat niet
 publication-missing-file-hint = zet het bestand in de map { $folder }
+rule-data-format = Gegevens staan in een bestand dat een component kan lezen.
+publication-data-format = `{ $file }` is geen gegevensbestand
+publication-data-format-hint = gebruik een bestand dat eindigt op .csv, .toml of .json
+publication-data-too-large = `{ $file }` is groter dan { $limit } MB
+publication-data-too-large-hint = neem in het bestand alleen op wat de lezer te zien krijgt
+publication-data-utf8-hint = sla het bestand op als "CSV UTF-8"
+publication-no-rows = er staan geen rijen in dit bestand
+publication-no-rows-hint = zet onder de namen van de kolommen ten minste één rij
+publication-no-list = hier hoort een lijst van rijen met namen
+publication-no-list-hint = schrijf in TOML een rij als `[[rij]]` met daaronder `naam = "…"`, in JSON als `{ "[{" }"naam": "…"{ "}]" }`
+rule-missing-column = Een tabel heeft de kolommen die een component nodig heeft.
+publication-missing-column = de kolom `{ $column }` ontbreekt
+publication-missing-column-hint = dit bestand heeft `{ $names }`
+rule-unknown-column = Een component kent de kolommen van een tabel.
+publication-unknown-column = deze component kent geen kolom `{ $column }`
+rule-invalid-cell = Een cel bevat waar haar kolom voor is.
+publication-empty-cell = de cel in kolom `{ $column }` is leeg
+publication-cell = `{ $value }` is geen { $kind ->
+    [number] getal
+    [date] jaar, kwartaal, maand of dag
+   *[text] tekst
+}
+publication-cell-number-hint = schrijf alleen het getal, zoals `{ $form }`; de eenheid staat elders, en een cel zonder getal laat u leeg
+publication-cell-date-hint = schrijf `2026`, `2026-K2`, `2026-04` of `2026-04-23`
+publication-cell-text-hint = schrijf één tekst tussen aanhalingstekens
 rule-external-picture = Een afbeelding staat in de site zelf, niet bij een ander.
 publication-external-picture = afbeelding `{ $address }` staat op een andere site
 publication-external-picture-hint = sla de afbeelding op naast de tekst, als de rechten dat toelaten

@@ -5,6 +5,7 @@ web-template-parent = sjabloon bouwt voort op `{ $parent }`, en dat bestaat niet
 web-unknown-template = sjabloon `{ $name }` bestaat niet
 web-component-failed = component `{ $name }` kan niet worden ingevuld: { $reason }
 web-component-body = component `{ $component }` geeft voor `body` de waarde `{ $value }`; het kan `none`, `required` of `optional` zijn
+web-component-data = component `{ $component }` zegt bij `data` niet goed wat er in een bestand hoort: { $reason }
 web-component-names = component `{ $component }` geeft bij `{ $key }` geen lijst van namen
 web-component-unknown-parameter = component `{ $component }` noemt parameter `{ $parameter }`, maar heeft die niet
 web-component-parameter-type = parameter `{ $parameter }` van component `{ $component }` heeft type `{ $type }`, en dat is in Markdown niet te schrijven
@@ -81,11 +82,11 @@ web-footer = Over deze site
 web-footnote = Voetnoot { $number }
 web-footnote-back = Terug naar verwijzing { $number }
 web-footnote-back-again = Terug naar verwijzing { $number }, plaats { $place }
+web-no-events = een tijdlijn heeft `gegevens` nodig, of tekst tussen de aanroepen
 web-table = Tabel { $number }
 web-enlarge = Vergroot
 web-kilobytes = { $size } kB
 web-megabytes = { $size } MB
-web-decimal-mark = ,
 
 # Bovenaan de headers voor een webserver.
 web-headers-listed = Headers van deze site. Zet dit bestand in de hoofdmap van de host.

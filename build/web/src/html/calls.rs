@@ -2,6 +2,7 @@
 
 use tera::Context;
 use tweeluik_document::{Call, Value};
+use tweeluik_publication::Data;
 use tweeluik_source::{Diagnostic, Message, Span};
 
 use super::Writer;
@@ -18,6 +19,9 @@ impl Writer<'_> {
         for (name, &asset) in &resolved.files {
             let address = self.around.addresses.local(&self.around.site.asset(asset).path);
             arguments.insert_value(name.clone(), tera::Value::from(address));
+        }
+        for (name, data) in &resolved.data {
+            arguments.insert_value(name.clone(), self.data_value(data));
         }
         let mut implicit = Context::new();
         implicit.insert("lang", &self.entry.language);
@@ -38,6 +42,29 @@ impl Writer<'_> {
                     .with_message("reason", reason);
                 let found = Diagnostic::new(&rules::TEMPLATE, span, message);
                 self.found.push(Diagnostic { hints, ..found });
+            }
+        }
+    }
+
+    /// Data for a template: a link is an address.
+    fn data_value(&self, data: &Data) -> tera::Value {
+        match data {
+            Data::None => tera::Value::none(),
+            Data::Bool(truth) => tera::Value::from(*truth),
+            Data::Integer(number) => tera::Value::from(*number),
+            Data::Float(number) => tera::Value::from(*number),
+            Data::Text(text) => tera::Value::from(text.as_str()),
+            Data::List(items) => {
+                tera::Value::from(items.iter().map(|it| self.data_value(it)).collect::<Vec<_>>())
+            }
+            Data::Map(entries) => {
+                let entries = entries.iter();
+                let entries = entries.map(|(name, it)| (name.clone().into(), self.data_value(it)));
+                tera::Value::from(entries.collect::<tera::Map>())
+            }
+            Data::Link(target) => {
+                let link = self.around.addresses.link(self.around.site, Some(target), "");
+                tera::Value::from(link.href)
             }
         }
     }

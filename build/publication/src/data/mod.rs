@@ -1,0 +1,98 @@
+//! Data that a component shows: a CSV, TOML or JSON file beside the text, read
+//! once into one value that both panels get.
+//!
+//! What a component expects of such a file stands in its definition (`data`):
+//! the columns with their kinds. Numbers and moments are written for readers
+//! here, so that both panels show the same characters.
+
+mod cell;
+mod file;
+mod shape;
+mod table;
+
+pub use shape::{CellKind, ColumnShape, DataShape, TableShape};
+
+pub(crate) use file::{MAX_DATA, is_data, read};
+pub(crate) use table::{Around, table};
+
+use tweeluik_source::{Node, NodeKind, Spanned};
+
+use crate::site::Target;
+
+/// A value that both panels get.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Data {
+    /// Nothing: an empty cell.
+    None,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A whole number.
+    Integer(i64),
+    /// A number with a fraction.
+    Float(f64),
+    /// Text.
+    Text(String),
+    /// Values in order.
+    List(Vec<Data>),
+    /// Values by name, in order.
+    Map(Vec<(String, Data)>),
+    /// Where a link leads; each panel writes it in its own way.
+    Link(Target),
+}
+
+impl Data {
+    /// A map from names to values.
+    pub(crate) fn map<const N: usize>(entries: [(&str, Data); N]) -> Self {
+        Self::Map(entries.map(|(name, value)| (name.to_owned(), value)).into())
+    }
+
+    /// Text.
+    pub(crate) fn text(text: impl Into<String>) -> Self {
+        Self::Text(text.into())
+    }
+
+    /// A number; a whole one where it has no fraction.
+    pub(crate) fn number(value: f64) -> Self {
+        // Whole numbers up to 2^53 are exact.
+        if value.fract() == 0.0 && value.abs() < 9e15 {
+            Self::Integer(value as i64)
+        } else {
+            Self::Float(value)
+        }
+    }
+}
+
+/// Whatever stands in a file.
+impl From<&file::Contents> for Data {
+    fn from(contents: &file::Contents) -> Self {
+        let csv = match contents {
+            file::Contents::Tree(tree) => return tree.into(),
+            file::Contents::Csv(csv) => csv,
+        };
+        let rows = csv.rows.iter().map(|row| {
+            let cells = csv.columns.iter().zip(&row.value);
+            let cell = |(name, cell): (&Spanned<String>, &Spanned<String>)| {
+                (name.value.clone(), Self::text(cell.value.clone()))
+            };
+            Self::Map(cells.map(cell).collect())
+        });
+        Self::List(rows.collect())
+    }
+}
+
+/// A tree as it was written.
+impl From<&Node> for Data {
+    fn from(node: &Node) -> Self {
+        match &node.kind {
+            NodeKind::Null => Self::None,
+            NodeKind::Bool(truth) => Self::Bool(*truth),
+            NodeKind::Integer(number) => Self::Integer(*number),
+            NodeKind::Float(number) => Self::Float(*number),
+            NodeKind::String(text) | NodeKind::Datetime(text) => Self::Text(text.clone()),
+            NodeKind::Array(items) => Self::List(items.iter().map(Self::from).collect()),
+            NodeKind::Table(entries) => Self::Map(
+                entries.iter().map(|(key, node)| (key.value.clone(), Self::from(node))).collect(),
+            ),
+        }
+    }
+}

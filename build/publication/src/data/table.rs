@@ -1,0 +1,228 @@
+//! Rows and columns, checked against what a component expects of them.
+
+use std::collections::BTreeSet;
+
+use tweeluik_source::{
+    Catalogue, Csv, Diagnostic, Message, Node, NodeKind, Span, Spanned, nearest,
+};
+
+use super::cell::{empty_cell, number_cell, number_in, period_cell, period_in, text_in};
+use super::file::Contents;
+use super::{CellKind, Data, TableShape};
+use crate::rules;
+use crate::site::Target;
+
+/// What a table needs of the text that shows it.
+pub struct Around<'a> {
+    /// The language of the text.
+    pub catalogue: &'a Catalogue,
+    /// The unit of the numbers.
+    pub unit: &'a str,
+    /// The file as a whole.
+    pub file: Span,
+    /// Where a link in the file leads.
+    pub target: &'a dyn Fn(&str, Span) -> Result<Target, Box<Diagnostic>>,
+}
+
+/// Rows as they were written.
+struct Rows {
+    columns: Vec<Spanned<String>>,
+    rows: Vec<(Span, Vec<Option<Node>>)>,
+    comma: bool,
+}
+
+/// A table as a value: `columns` and `rows`.
+///
+/// A column has `name`, `kind` and, for numbers, `min`, `max` and `total`. A row has a cell for
+/// each column, by name: `text` for readers and `value`.
+pub fn table(
+    contents: &Contents,
+    shape: &TableShape,
+    around: &Around<'_>,
+) -> Result<Data, Vec<Diagnostic>> {
+    let rows = match contents {
+        Contents::Csv(csv) => of_csv(csv),
+        Contents::Tree(tree) => of_tree(tree, around.file)?,
+    };
+    if rows.rows.is_empty() {
+        let message = Message::new("publication-no-rows");
+        let finding = Diagnostic::new(&rules::DATA_FORMAT, around.file, message);
+        return Err(vec![finding.hint(Message::new("publication-no-rows-hint"))]);
+    }
+    let mut found = wrong_columns(&rows, shape, around);
+    let mut columns = Vec::new();
+    let mut cells: Vec<Vec<(String, Data)>> = vec![Vec::new(); rows.rows.len()];
+    let mut order = None;
+    for (at, name) in rows.columns.iter().enumerate() {
+        let own = shape.columns.iter().find(|own| own.name == name.value);
+        let Some(kind) = own.map(|own| own.kind).or(shape.rest) else { continue };
+        let written: Vec<Option<&Node>> =
+            rows.rows.iter().map(|(_, cells)| cells[at].as_ref()).collect();
+        if own.is_some_and(|own| own.required) {
+            let empty = rows.rows.iter().zip(&written).filter(|(_, cell)| cell.is_none());
+            found.extend(empty.map(|((row, _), _)| {
+                let message = Message::new("publication-empty-cell").with("column", &name.value);
+                Diagnostic::new(&rules::INVALID_CELL, *row, message)
+            }));
+        }
+        let (column, values) = column(&name.value, kind, &written, rows.comma, around, &mut found);
+        if shape.sort.as_ref() == Some(&name.value) {
+            let moments = written.iter().map(|it| it.and_then(|it| period_in(it).ok()));
+            order = Some(moments.map(|it| it.map(|it| it.order())).collect::<Vec<_>>());
+        }
+        columns.push(column);
+        for (row, value) in cells.iter_mut().zip(values) {
+            row.push((name.value.clone(), value));
+        }
+    }
+    if !found.is_empty() {
+        return Err(found);
+    }
+    // A face need not ask whether a column is there.
+    let there: BTreeSet<&str> = rows.columns.iter().map(|name| name.value.as_str()).collect();
+    for missing in shape.columns.iter().filter(|own| !there.contains(own.name.as_str())) {
+        for row in &mut cells {
+            row.push((missing.name.clone(), empty_cell(missing.kind, around.catalogue)));
+        }
+    }
+    let mut places: Vec<usize> = (0..cells.len()).collect();
+    if let Some(order) = order {
+        places.sort_by_key(|&at| order[at]);
+    }
+    let rows = places.into_iter().map(|at| Data::Map(std::mem::take(&mut cells[at])));
+    let rows = rows.collect();
+    Ok(Data::map([("columns", Data::List(columns)), ("rows", Data::List(rows))]))
+}
+
+fn of_csv(csv: &Csv) -> Rows {
+    let node = |cell: &Spanned<String>| {
+        let kind = NodeKind::String(cell.value.clone());
+        (!cell.value.is_empty()).then_some(Node { span: cell.span, kind })
+    };
+    let rows = csv.rows.iter().map(|row| (row.span, row.value.iter().map(node).collect()));
+    Rows { columns: csv.columns.clone(), rows: rows.collect(), comma: csv.separator == ';' }
+}
+
+/// The rows of a list of tables, which in TOML stands under a name.
+fn of_tree(tree: &Node, file: Span) -> Result<Rows, Vec<Diagnostic>> {
+    let list = match &tree.kind {
+        NodeKind::Table(entries) => match &entries[..] {
+            [(_, only)] => &only.kind,
+            _ => &tree.kind,
+        },
+        list => list,
+    };
+    let refused = |span| {
+        let message = Message::new("publication-no-list");
+        let finding = Diagnostic::new(&rules::DATA_FORMAT, span, message);
+        vec![finding.hint(Message::new("publication-no-list-hint"))]
+    };
+    let NodeKind::Array(items) = list else { return Err(refused(file)) };
+    let mut columns: Vec<Spanned<String>> = Vec::new();
+    for item in items {
+        let NodeKind::Table(entries) = &item.kind else { return Err(refused(item.span)) };
+        for (key, _) in entries {
+            if !columns.iter().any(|column| column.value == key.value) {
+                columns.push(key.clone());
+            }
+        }
+    }
+    let rows = items.iter().map(|item| {
+        let cell = |column: &Spanned<String>| item.get(&column.value).filter(|it| !is_empty(it));
+        (item.span, columns.iter().map(|column| cell(column).cloned()).collect())
+    });
+    let rows = rows.collect();
+    Ok(Rows { columns, rows, comma: false })
+}
+
+fn is_empty(node: &Node) -> bool {
+    match &node.kind {
+        NodeKind::Null => true,
+        NodeKind::String(text) => text.trim().is_empty(),
+        _ => false,
+    }
+}
+
+/// Columns that a component does not know, and those it misses.
+fn wrong_columns(rows: &Rows, shape: &TableShape, around: &Around<'_>) -> Vec<Diagnostic> {
+    let known: Vec<&str> = shape.columns.iter().map(|own| own.name.as_str()).collect();
+    let unknown = rows.columns.iter().filter(|it| !known.contains(&it.value.as_str()));
+    let unknown: Vec<&Spanned<String>> = unknown.filter(|_| shape.rest.is_none()).collect();
+    let there = |name: &str| rows.columns.iter().any(|it| it.value == name);
+    let missing = shape.columns.iter().filter(|own| own.required && !there(&own.name));
+    let missing = missing.map(|own| {
+        let message = Message::new("publication-missing-column").with("column", &own.name);
+        let span = rows.columns.first().map_or(around.file, |first| first.span);
+        let names: Vec<&str> = rows.columns.iter().map(|it| it.value.as_str()).collect();
+        let hint =
+            Message::new("publication-missing-column-hint").with("names", names.join("`, `"));
+        Diagnostic::new(&rules::MISSING_COLUMN, span, message).hint(hint)
+    });
+    let unknown = unknown.iter().map(|column| {
+        let message = Message::new("publication-unknown-column").with("column", &column.value);
+        let finding = Diagnostic::new(&rules::UNKNOWN_COLUMN, column.span, message);
+        finding.hint(nearest(&column.value, &known))
+    });
+    unknown.chain(missing).collect()
+}
+
+/// A column, and its cells.
+fn column(
+    name: &str,
+    kind: CellKind,
+    written: &[Option<&Node>],
+    comma: bool,
+    around: &Around<'_>,
+    found: &mut Vec<Diagnostic>,
+) -> (Data, Vec<Data>) {
+    let Around { catalogue, unit, .. } = *around;
+    let mut keep = |result: Result<Data, Diagnostic>| {
+        result.unwrap_or_else(|finding| {
+            found.push(finding);
+            Data::None
+        })
+    };
+    let mut facts =
+        vec![("name".to_owned(), Data::text(name)), ("kind".to_owned(), Data::text(kind.name()))];
+    if kind == CellKind::Number {
+        let read = |node: &&Node| number_in(node, comma).ok();
+        let numbers: Vec<_> = written.iter().flatten().filter_map(read).collect();
+        // The cells of a column have the same number of decimals.
+        let decimals = numbers.iter().map(|number| number.decimals).max().unwrap_or(0);
+        let values = || numbers.iter().map(|number| number.value);
+        let mut fact = |name: &str, value: f64| {
+            let number = super::cell::Number { value, decimals };
+            facts.push((name.to_owned(), number_cell(number, unit, decimals, catalogue)));
+        };
+        if !numbers.is_empty() {
+            fact("min", values().fold(f64::INFINITY, f64::min));
+            fact("max", values().fold(f64::NEG_INFINITY, f64::max));
+            fact("total", values().sum());
+        }
+        let cell = |node: &Option<&Node>| match node {
+            None => empty_cell(kind, catalogue),
+            Some(node) => {
+                let number = number_in(node, comma);
+                keep(number.map(|number| number_cell(number, unit, decimals, catalogue)))
+            }
+        };
+        let cells = written.iter().map(cell).collect();
+        return (Data::Map(facts), cells);
+    }
+    let cell = |node: &Option<&Node>| {
+        let Some(node) = node else { return empty_cell(kind, catalogue) };
+        let value = match kind {
+            CellKind::Date => period_in(node).map(|period| period_cell(period, catalogue)),
+            CellKind::Link => text_in(node).and_then(|text| {
+                let target = (around.target)(&text, node.span).map_err(|finding| *finding)?;
+                Ok(Data::map([("text", Data::Text(text)), ("value", Data::Link(target))]))
+            }),
+            _ => text_in(node).map(|text| {
+                Data::map([("text", Data::text(text.clone())), ("value", Data::Text(text))])
+            }),
+        };
+        keep(value)
+    };
+    let cells = written.iter().map(cell).collect();
+    (Data::Map(facts), cells)
+}

@@ -1,0 +1,113 @@
+//! The data files that component calls name.
+
+use std::collections::BTreeMap;
+
+use tweeluik_document::{Call, Value};
+use tweeluik_source::{Catalogue, Language};
+
+use super::{Index, References};
+use crate::component::{Component, Parameter};
+use crate::data::{Around, Data, DataShape, is_data, read, table};
+use crate::site::{Entry, Target};
+
+/// The catalogues of both languages, made once.
+pub struct Catalogues {
+    dutch: Catalogue,
+    english: Catalogue,
+}
+
+impl Catalogues {
+    pub fn new() -> Self {
+        Self { dutch: Catalogue::new(Language::Nl), english: Catalogue::new(Language::En) }
+    }
+
+    pub fn of(&self, language: &str) -> &Catalogue {
+        match Language::for_code(language) {
+            Language::Nl => &self.dutch,
+            Language::En => &self.english,
+        }
+    }
+}
+
+impl Index<'_> {
+    /// The data of a call by parameter, empty where no file is named; `None` where something is
+    /// wrong with it.
+    pub(super) fn data_of(
+        &self,
+        entry: &Entry,
+        call: &Call,
+        component: &Component,
+        arguments: &BTreeMap<String, Value>,
+        references: &mut References,
+    ) -> Option<BTreeMap<String, Data>> {
+        let mut data = BTreeMap::new();
+        let mut whole = true;
+        let parameters = component.parameters.iter().filter_map(|it| Some((it, it.data.as_ref()?)));
+        for (parameter, shape) in parameters {
+            if !call.arguments.contains_key(&parameter.name) {
+                data.insert(parameter.name.clone(), Data::Map(Vec::new()));
+                continue;
+            }
+            match self.one(entry, call, parameter, shape, arguments, references) {
+                Some(value) => {
+                    data.insert(parameter.name.clone(), value);
+                }
+                None => whole = false,
+            }
+        }
+        whole.then_some(data)
+    }
+
+    fn one(
+        &self,
+        entry: &Entry,
+        call: &Call,
+        parameter: &Parameter,
+        shape: &DataShape,
+        arguments: &BTreeMap<String, Value>,
+        references: &mut References,
+    ) -> Option<Data> {
+        let argument = call.arguments.get(&parameter.name)?;
+        let Value::String(path) = &argument.value else { return None };
+        let id = match self.file(entry, path, argument.span, is_data) {
+            Ok(id) => id,
+            Err(finding) => {
+                references.found.push(*finding);
+                return None;
+            }
+        };
+        let asset = &self.all_assets[id.0];
+        let contents = match read(asset, argument.span, self.sources) {
+            Ok(contents) => contents,
+            Err(findings) => {
+                references.found.extend(findings);
+                return None;
+            }
+        };
+        let shape = match shape {
+            DataShape::Table(shape) => shape,
+            DataShape::Any(_) => return Some((&contents).into()),
+        };
+        let unit = match shape.unit.as_ref().and_then(|name| arguments.get(name)) {
+            Some(Value::String(unit)) => unit,
+            _ => "",
+        };
+        let around = Around {
+            catalogue: self.catalogues.of(&entry.language),
+            unit,
+            file: asset.span,
+            target: &|address, span| self.target(entry, address, span),
+        };
+        match table(&contents, shape, &around) {
+            Ok(Data::Map(mut fields)) => {
+                fields.push(("file".to_owned(), Data::Link(Target::Asset(id))));
+                Some(Data::Map(fields))
+            }
+            Ok(other) => Some(other),
+            Err(findings) => {
+                references.found.extend(findings);
+                None
+            }
+        }
+    }
+}
