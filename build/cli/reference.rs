@@ -149,7 +149,7 @@ fn part(component: &Component, page: &str, catalogue: &Catalogue) -> String {
 
 fn row(parameter: &Parameter, catalogue: &Catalogue) -> String {
     let word = |id: &'static str| catalogue.text(&Message::new(id));
-    let kind = match (parameter.file, parameter.kind) {
+    let kind = match (parameter.file || parameter.data.is_some(), parameter.kind) {
         (true, _) => word("cli-reference-file"),
         (false, kind) => word(match kind.map(|kind| kind.name()) {
             Some("string") => "cli-reference-string",
