@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::builder::{EnumValueParser, PathBufValueParser, PossibleValuesParser};
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum};
 use tweeluik_source::config::Server;
-use tweeluik_source::{Catalogue, Language, Message, MessageFormat};
+use tweeluik_source::{Catalogue, Language, Message, MessageFormat, Profile};
 
 use super::reference::Topic;
 
@@ -93,6 +93,13 @@ pub enum Action {
         topic: Topic,
         /// `--root`
         root: PathBuf,
+    },
+    /// `preflight`
+    Preflight {
+        /// `FILE…`
+        files: Vec<PathBuf>,
+        /// `--profile`
+        profile: Option<Profile>,
     },
     /// `init`
     Init {
@@ -268,6 +275,26 @@ pub fn command(catalogue: &Catalogue) -> Command {
                 .arg(root("cli-help-root")),
         )
         .subcommand(
+            subcommand("preflight", "cli-help-preflight", &format!("{}…", text("cli-value-file")))
+                .arg(
+                    Arg::new("files")
+                        .value_name(text("cli-value-file"))
+                        .help_heading(text("cli-help-heading-arguments"))
+                        .required(true)
+                        .num_args(1..)
+                        .value_parser(PathBufValueParser::new())
+                        .help(text("cli-help-pdf")),
+                )
+                .arg(
+                    Arg::new("profile")
+                        .long("profile")
+                        .value_parser(PossibleValuesParser::new(Profile::WORDS))
+                        .value_name(text("cli-value-choice"))
+                        .hide_possible_values(true)
+                        .help(text("cli-help-profile")),
+                ),
+        )
+        .subcommand(
             subcommand("init", "cli-help-init", &text("cli-value-folder")).arg(
                 Arg::new("folder")
                     .value_name(text("cli-value-folder"))
@@ -332,6 +359,10 @@ pub fn read(matches: &ArgMatches) -> Option<(Global, Action)> {
             }
         }
         "reference" => Action::Reference { topic: *matches.get_one("topic")?, root: root() },
+        "preflight" => Action::Preflight {
+            files: matches.get_many("files")?.cloned().collect(),
+            profile: matches.get_one::<String>("profile").and_then(|word| Profile::from_word(word)),
+        },
         "init" => Action::Init { folder: path("folder")? },
         _ => return None,
     };

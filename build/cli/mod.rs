@@ -6,6 +6,7 @@ mod check;
 mod headers;
 mod init;
 mod interrupt;
+mod preflight;
 mod progress;
 mod project;
 mod reference;
@@ -82,6 +83,9 @@ pub fn run() -> ExitCode {
         }
         Action::Reference { topic, root } => {
             reference::reference(root, *topic, &global, &catalogue)
+        }
+        Action::Preflight { files, profile } => {
+            preflight::preflight(files, *profile, &global, &catalogue)
         }
         Action::Init { folder } => init::init(folder, &global, &catalogue),
     };

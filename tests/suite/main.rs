@@ -15,6 +15,7 @@ mod links;
 mod output;
 mod parity;
 mod pictures;
+mod preflight;
 mod reference;
 mod render;
 mod site;

@@ -13,6 +13,7 @@ mod manuscript;
 mod map;
 mod pdf;
 mod picture;
+pub mod preflight;
 mod printer;
 mod profile;
 mod report;

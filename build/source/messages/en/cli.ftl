@@ -126,3 +126,10 @@ cli-reference-body-required = Your text stands between its beginning and its end
 cli-reference-body-optional = Text may stand inside.
 cli-reference-written = This is how you write it:
 cli-reference-looks = And this is how it looks:
+cli-help-preflight = Look at PDFs as a printing house does
+cli-help-pdf = PDF files
+cli-help-profile = Kind of PDF to hold them against, such as press (else what the file says it is)
+cli-preflighted = Looked at: { $pdfs ->
+    [one] { $pdfs } PDF
+   *[other] { $pdfs } PDFs
+}

@@ -28,3 +28,132 @@ print-word-page-short = p.
 print-word-introduction = Introduction
 print-word-title = Title
 print-word-subtitle = Subtitle
+rule-preflight-unreadable = A file for `preflight` is a PDF that can be opened.
+rule-preflight-incomplete = All of a PDF can be looked at.
+rule-preflight-boxes = Each page for the press says where it is cut (TrimBox) and has enough bleed around that.
+rule-preflight-font = Every font is in the PDF.
+rule-preflight-color = A PDF for the press holds ink alone: CMYK, black or a spot colour.
+rule-preflight-resolution = Pictures for the press have 300 pixels per inch at the size at which they stand.
+rule-preflight-low-resolution = Pictures for the press have at least 200 pixels per inch at the size at which they stand.
+rule-preflight-thin-line = Lines for the press are at least 0.25 points thick.
+rule-preflight-small-text = Text for the press is at least 6 points high.
+rule-preflight-rich-black = Black text is black alone: 100 % K, no other ink under it.
+rule-preflight-ink = A colour has at most 300 % ink; more does not dry.
+rule-preflight-annotation = A PDF for the press has no links or other annotations.
+rule-preflight-transparency = Only PDF/X-4 can have transparency.
+rule-preflight-output-intent = A PDF for the press says for which press it was made.
+rule-preflight-claim = A PDF for the press says which standard it keeps and whether it was trapped.
+rule-preflight-pages = What is folded and stapled has a multiple of four pages.
+rule-preflight-untagged = A PDF for the screen is tagged, so that it can be read aloud.
+print-preflight-no-pdf = { $file } is no PDF
+print-preflight-no-pdf-hint = name a file that was saved as PDF
+print-preflight-damaged = { $file } is damaged and cannot be read
+print-preflight-damaged-hint = make the PDF again, or fetch it again
+print-preflight-encrypted = { $file } is protected by a password
+print-preflight-encrypted-hint = save the PDF without protection
+print-preflight-incomplete = { $file }: part of it is too large, too deep or too damaged to be looked at
+print-preflight-font = { $file }: font `{ $font }` is not in the file
+print-preflight-font-hint = embed all fonts when the PDF is made
+print-preflight-no-trim = { $file }, { $count ->
+    [one] page { $pages } has
+   *[other] pages { $pages } have
+} no trim size (TrimBox)
+print-preflight-no-trim-hint = make the PDF with the profile `press`, or set the TrimBox
+print-preflight-boxes = { $file }, { $count ->
+    [one] page { $pages }
+   *[other] pages { $pages }
+}: TrimBox, BleedBox and MediaBox do not lie within each other
+print-preflight-boxes-hint = the trim lies within the bleed, and that within the sheet
+print-preflight-bleed = { $file }, { $count ->
+    [one] page { $pages }
+   *[other] pages { $pages }
+}: less than { $bleed } mm bleed
+print-preflight-bleed-hint = let grounds and pictures at the edge run on past the trim, and set the BleedBox
+print-preflight-sizes = { $file }, { $count ->
+    [one] page { $pages } has
+   *[other] pages { $pages } have
+} another trim size than page 1
+print-preflight-sizes-hint = deliver pages of one size in one file
+print-preflight-color = { $file }, { $count ->
+    [one] page { $pages }
+   *[other] pages { $pages }
+}: colour in { $space }, which the printer still has to convert
+print-preflight-color-hint = give colours as CMYK or spot colour, and convert pictures to CMYK
+print-preflight-low-resolution = { $file }, { $count ->
+    [one] page { $pages }
+   *[other] pages { $pages }
+}: a picture has only { $resolution } ppi at this size
+print-preflight-resolution = { $file }, { $count ->
+    [one] page { $pages }
+   *[other] pages { $pages }
+}: a picture has fewer than 300 ppi at this size
+print-preflight-resolution-hint = take a file with more pixels, or set the picture smaller
+print-preflight-thin-line = { $file }, { $count ->
+    [one] page { $pages }
+   *[other] pages { $pages }
+}: a line is thinner than 0.25 points
+print-preflight-thin-line-hint = make lines at least 0.25 points thick
+print-preflight-small-text = { $file }, { $count ->
+    [one] page { $pages }
+   *[other] pages { $pages }
+}: text is smaller than 6 points
+print-preflight-small-text-hint = make text at least 6 points high
+print-preflight-rich-black = { $file }, { $count ->
+    [one] page { $pages }
+   *[other] pages { $pages }
+}: black text with other inks under it
+print-preflight-rich-black-hint = give the colour as cmyk(0%, 0%, 0%, 100%)
+print-preflight-ink = { $file }, { $count ->
+    [one] page { $pages }
+   *[other] pages { $pages }
+}: { $ink } % ink, where at most 300 % dries
+print-preflight-ink-hint = make the colour lighter, or convert the picture with a profile of less ink
+print-preflight-annotation = { $file }, { $count ->
+    [one] page { $pages } has
+   *[other] pages { $pages } have
+} annotations
+print-preflight-annotation-hint = remove links and comments; set addresses as text on paper
+print-preflight-transparency = { $file }, { $count ->
+    [one] page { $pages } has
+   *[other] pages { $pages } have
+} transparency
+print-preflight-transparency-hint = save the PDF as PDF/X-4, or without transparency
+print-preflight-output-intent = { $file } does not say for which press it was made (OutputIntent)
+print-preflight-output-intent-hint = name the ICC profile of the printing house: `output_profile` below `[print]`
+print-preflight-claim = { $file } does not say that it keeps PDF/X
+print-preflight-claim-hint = ask the printing house whether it needs a PDF/X file
+print-preflight-trapped = { $file } does not say whether it was trapped (Trapped)
+print-preflight-trapped-hint = set `Trapped` in the document information to True or False
+print-preflight-pages = { $file } has { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}, no multiple of four
+print-preflight-pages-hint = add pages, or bind in another way (`binding`)
+print-preflight-untagged = { $file } is not tagged and cannot be read aloud
+print-preflight-untagged-hint = make the PDF with the profile `screen`
+print-report-pages = Extent
+print-report-page-count = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+print-report-version = PDF version
+print-report-title = Title
+print-report-tagged = Tagged
+print-report-claims = Standards
+print-report-claimed = (as the file itself says)
+print-report-intent = Press
+print-report-trapped = Trapped
+print-report-font = Font
+print-report-embedded = embedded
+print-report-subset = embedded, used glyphs only
+print-report-not-embedded = not embedded
+print-report-none = none
+print-report-yes = yes
+print-report-no = no
+print-report-page = p. { $value }
+print-report-ink = ink up to { $value } %
+print-report-text = text from { $value } pt
+print-report-line = line from { $value } pt
+print-report-picture = picture { $pixels }, { $resolution } ppi, { $space }
+print-report-rich-black = text in rich black
+print-report-transparency = transparency

@@ -126,3 +126,10 @@ cli-reference-body-required = Tussen het begin en het einde staat uw tekst.
 cli-reference-body-optional = Er mag tekst tussen staan.
 cli-reference-written = Zo schrijft u het:
 cli-reference-looks = En zo ziet het eruit:
+cli-help-preflight = Kijk PDF’s na zoals een drukker dat doet
+cli-help-pdf = PDF-bestanden
+cli-help-profile = Soort PDF waaraan getoetst wordt, zoals press (anders wat het bestand zegt te zijn)
+cli-preflighted = Nagekeken: { $pdfs ->
+    [one] { $pdfs } PDF
+   *[other] { $pdfs } PDF’s
+}

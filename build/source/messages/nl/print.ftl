@@ -28,3 +28,132 @@ print-word-page-short = p.
 print-word-introduction = Inleiding
 print-word-title = Titel
 print-word-subtitle = Ondertitel
+rule-preflight-unreadable = Een bestand voor `preflight` is een PDF die open te maken is.
+rule-preflight-incomplete = Een PDF is helemaal na te kijken.
+rule-preflight-boxes = Elke bladzijde voor de drukker zegt waar zij wordt afgesneden (TrimBox) en heeft genoeg afloop daaromheen.
+rule-preflight-font = Elk lettertype zit in de PDF.
+rule-preflight-color = Een PDF voor de drukker bevat alleen inkt: CMYK, zwart of een steunkleur.
+rule-preflight-resolution = Afbeeldingen voor de drukker hebben 300 pixels per inch op de maat waarop zij staan.
+rule-preflight-low-resolution = Afbeeldingen voor de drukker hebben ten minste 200 pixels per inch op de maat waarop zij staan.
+rule-preflight-thin-line = Lijnen zijn voor de drukker ten minste 0,25 punt dik.
+rule-preflight-small-text = Tekst is voor de drukker ten minste 6 punt groot.
+rule-preflight-rich-black = Zwarte tekst is alleen zwart: 100 % K, zonder andere inkt eronder.
+rule-preflight-ink = Een kleur heeft ten hoogste 300 % inkt; meer droogt niet.
+rule-preflight-annotation = Een PDF voor de drukker heeft geen links of andere annotaties.
+rule-preflight-transparency = Transparantie kan alleen in PDF/X-4.
+rule-preflight-output-intent = Een PDF voor de drukker zegt voor welke druk hij is gemaakt.
+rule-preflight-claim = Een PDF voor de drukker zegt aan welke norm hij zich houdt en of er overvul in zit.
+rule-preflight-pages = Wat gevouwen en geniet wordt, heeft een veelvoud van vier bladzijden.
+rule-preflight-untagged = Een PDF voor het scherm is getagd, zodat hij voorgelezen kan worden.
+print-preflight-no-pdf = { $file } is geen PDF
+print-preflight-no-pdf-hint = noem een bestand dat als PDF is bewaard
+print-preflight-damaged = { $file } is beschadigd en niet te lezen
+print-preflight-damaged-hint = maak de PDF opnieuw, of haal hem opnieuw op
+print-preflight-encrypted = { $file } is met een wachtwoord beveiligd
+print-preflight-encrypted-hint = bewaar de PDF zonder beveiliging
+print-preflight-incomplete = { $file }: een deel is te groot, te diep of te beschadigd om na te kijken
+print-preflight-font = { $file }: lettertype `{ $font }` zit niet in het bestand
+print-preflight-font-hint = sluit alle lettertypen in bij het maken van de PDF
+print-preflight-no-trim = { $file }, { $count ->
+    [one] bladzijde { $pages } heeft
+   *[other] bladzijden { $pages } hebben
+} geen snijformaat (TrimBox)
+print-preflight-no-trim-hint = maak de PDF met het profiel `press`, of zet de TrimBox
+print-preflight-boxes = { $file }, { $count ->
+    [one] bladzijde { $pages }
+   *[other] bladzijden { $pages }
+}: TrimBox, BleedBox en MediaBox vallen niet binnen elkaar
+print-preflight-boxes-hint = het snijformaat ligt binnen de afloop, en die binnen het vel
+print-preflight-bleed = { $file }, { $count ->
+    [one] bladzijde { $pages }
+   *[other] bladzijden { $pages }
+}: minder dan { $bleed } mm afloop
+print-preflight-bleed-hint = laat vlakken en beelden aan de rand doorlopen tot buiten het snijformaat, en zet de BleedBox
+print-preflight-sizes = { $file }, { $count ->
+    [one] bladzijde { $pages } heeft
+   *[other] bladzijden { $pages } hebben
+} een ander snijformaat dan bladzijde 1
+print-preflight-sizes-hint = lever bladzijden van één formaat in één bestand
+print-preflight-color = { $file }, { $count ->
+    [one] bladzijde { $pages }
+   *[other] bladzijden { $pages }
+}: kleur in { $space }, die de drukker nog moet omzetten
+print-preflight-color-hint = geef kleuren als CMYK of steunkleur, en zet afbeeldingen om naar CMYK
+print-preflight-low-resolution = { $file }, { $count ->
+    [one] bladzijde { $pages }
+   *[other] bladzijden { $pages }
+}: een afbeelding heeft maar { $resolution } ppi op deze maat
+print-preflight-resolution = { $file }, { $count ->
+    [one] bladzijde { $pages }
+   *[other] bladzijden { $pages }
+}: een afbeelding heeft minder dan 300 ppi op deze maat
+print-preflight-resolution-hint = neem een bestand met meer pixels, of zet de afbeelding kleiner
+print-preflight-thin-line = { $file }, { $count ->
+    [one] bladzijde { $pages }
+   *[other] bladzijden { $pages }
+}: een lijn is dunner dan 0,25 punt
+print-preflight-thin-line-hint = maak lijnen ten minste 0,25 punt dik
+print-preflight-small-text = { $file }, { $count ->
+    [one] bladzijde { $pages }
+   *[other] bladzijden { $pages }
+}: tekst is kleiner dan 6 punt
+print-preflight-small-text-hint = maak tekst ten minste 6 punt groot
+print-preflight-rich-black = { $file }, { $count ->
+    [one] bladzijde { $pages }
+   *[other] bladzijden { $pages }
+}: zwarte tekst met andere inkt eronder
+print-preflight-rich-black-hint = geef de kleur als cmyk(0%, 0%, 0%, 100%)
+print-preflight-ink = { $file }, { $count ->
+    [one] bladzijde { $pages }
+   *[other] bladzijden { $pages }
+}: { $ink } % inkt, waar ten hoogste 300 % droogt
+print-preflight-ink-hint = maak de kleur lichter, of zet de afbeelding om met een profiel met minder inkt
+print-preflight-annotation = { $file }, { $count ->
+    [one] bladzijde { $pages } heeft
+   *[other] bladzijden { $pages } hebben
+} annotaties
+print-preflight-annotation-hint = haal links en opmerkingen weg; zet adressen als tekst op papier
+print-preflight-transparency = { $file }, { $count ->
+    [one] bladzijde { $pages } heeft
+   *[other] bladzijden { $pages } hebben
+} transparantie
+print-preflight-transparency-hint = bewaar de PDF als PDF/X-4, of zonder transparantie
+print-preflight-output-intent = { $file } zegt niet voor welke druk hij is gemaakt (OutputIntent)
+print-preflight-output-intent-hint = noem het ICC-profiel van de drukker: `output_profile` onder `[print]`
+print-preflight-claim = { $file } zegt niet dat hij zich aan PDF/X houdt
+print-preflight-claim-hint = vraag de drukker of hij een PDF/X-bestand nodig heeft
+print-preflight-trapped = { $file } zegt niet of er overvul in zit (Trapped)
+print-preflight-trapped-hint = zet `Trapped` in de gegevens van het document op True of False
+print-preflight-pages = { $file } heeft { $count ->
+    [one] { $count } bladzijde
+   *[other] { $count } bladzijden
+}, geen veelvoud van vier
+print-preflight-pages-hint = voeg bladzijden toe, of bind op een andere manier (`binding`)
+print-preflight-untagged = { $file } is niet getagd en kan niet worden voorgelezen
+print-preflight-untagged-hint = maak de PDF met het profiel `screen`
+print-report-pages = Omvang
+print-report-page-count = { $count ->
+    [one] { $count } bladzijde
+   *[other] { $count } bladzijden
+}
+print-report-version = PDF-versie
+print-report-title = Titel
+print-report-tagged = Getagd
+print-report-claims = Normen
+print-report-claimed = (volgens het bestand zelf)
+print-report-intent = Druk
+print-report-trapped = Overvul
+print-report-font = Lettertype
+print-report-embedded = ingesloten
+print-report-subset = ingesloten, alleen gebruikte tekens
+print-report-not-embedded = niet ingesloten
+print-report-none = geen
+print-report-yes = ja
+print-report-no = nee
+print-report-page = blz. { $value }
+print-report-ink = inkt tot { $value } %
+print-report-text = tekst vanaf { $value } pt
+print-report-line = lijn vanaf { $value } pt
+print-report-picture = afbeelding { $pixels }, { $resolution } ppi, { $space }
+print-report-rich-black = tekst in samengesteld zwart
+print-report-transparency = transparantie
