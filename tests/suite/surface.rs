@@ -20,6 +20,7 @@ fn the_site_that_uses_everything_builds_without_findings() {
         "oud/zaad/index.html",
         "zaaien.html",
         "agenda/index.html",
+        "gegevens/index.html",
         "lijsten/wat-er-in-de-schuur-ligt/index.html",
         "kaart/van-de-tuin/index.html",
         "op/onderwerp/index.html",

@@ -33,7 +33,7 @@ pub use key::{Effect, Extra, Key, Map, Type};
 pub use metadata::Metadata;
 pub use nearest::{nearest, nearest_name};
 pub use node::{Node, NodeKind};
-pub use parse::{Csv, parse_csv, parse_json, parse_toml, parse_yaml};
+pub use parse::{Csv, parse_bibtex, parse_csv, parse_json, parse_toml, parse_xml, parse_yaml};
 pub use period::{Period, YearPart};
 pub use project::{Builtin, Layered, Project, ProjectFile, is_inside, register};
 pub use render::{MessageFormat, render};

@@ -27,6 +27,10 @@ pub static INVALID_YAML: Rule = Rule::error("invalid-yaml");
 pub static INVALID_CSV: Rule = Rule::error("invalid-csv");
 /// Text that is not JSON.
 pub static INVALID_JSON: Rule = Rule::error("invalid-json");
+/// Text that is not XML.
+pub static INVALID_XML: Rule = Rule::error("invalid-xml");
+/// Text that is not BibTeX.
+pub static INVALID_BIBTEX: Rule = Rule::error("invalid-bibtex");
 /// Front matter whose closing line is missing.
 pub static UNTERMINATED_FRONT_MATTER: Rule = Rule::error("unterminated-front-matter");
 /// A Markdown file without front matter.
@@ -54,6 +58,8 @@ pub static RULES: &[&Rule] = &[
     &INVALID_YAML,
     &INVALID_CSV,
     &INVALID_JSON,
+    &INVALID_XML,
+    &INVALID_BIBTEX,
     &UNTERMINATED_FRONT_MATTER,
     &MISSING_FRONT_MATTER,
     &INVALID_UTF8,

@@ -7,6 +7,7 @@
 mod addresses;
 mod asked;
 mod chance;
+mod data;
 mod definition;
 mod entries;
 mod failure;
@@ -77,6 +78,8 @@ pub(crate) struct SiteTables {
     pub(crate) made: BTreeMap<String, Vec<u8>>,
     pub(crate) short_hashes: Memo<Option<String>>,
     pub(crate) full_hashes: Memo<Option<String>>,
+    /// What `load_data` read.
+    pub(crate) data: Arc<Memo<Value>>,
 }
 
 /// A section as `get_section` gives it.

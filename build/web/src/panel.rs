@@ -59,12 +59,14 @@ impl<'a> Panel<'a> {
         let pictures = Arc::new(Pictures::new(site));
         let maker = Maker { site, addresses: &addresses, words: &words };
         let sheet = style.sheet(&site.theme);
+        let data = Arc::default();
         let tables_of = |entries: &[Value]| {
             let files = style.files().iter().chain(templates.sheets());
             let files = files.map(|it| (it.path.clone(), it.contents.clone()));
             let sheet = (STYLE_PATH.to_owned(), sheet.clone().into_bytes());
             let made = std::iter::once(sheet).chain(files).collect();
-            let site = Some(site_tables(maker, project, &words, entries, made, &pictures));
+            let site = site_tables(maker, project, &words, entries, made, &pictures);
+            let site = Some(SiteTables { data: Arc::clone(&data), ..site });
             Arc::new(Tables { site, ..Tables::default() })
         };
         // Components may ask about the site while the texts are written, but not yet for texts.
@@ -197,6 +199,7 @@ fn site_tables(
         made,
         short_hashes: Memo::default(),
         full_hashes: Memo::default(),
+        data: Arc::default(),
     };
     for entry in &site.entries {
         let value = &entries[entry.id.0];

@@ -120,7 +120,7 @@ source-invalid-yaml = this is no valid YAML: { $reason ->
     [unexpected-end-of-stream] the end comes too soon
    *[other] { $detail }
 }
-# CSV and JSON
+# CSV, JSON, XML and BibTeX
 source-csv-empty = the file has no line with the names of the columns
 source-csv-empty-hint = put the names of the columns on the first line, with `,` between them
 source-csv-unnamed = column { $number } has no name
@@ -150,6 +150,30 @@ source-invalid-json = this is no valid JSON: { $reason ->
     [maximum-nesting-depth-exceeded] nested too deep
    *[other] this is not written right ({ $detail })
 }
+source-invalid-xml = this is no valid XML: { $reason ->
+    [the-document-does-not-have-a-root-node] there is no element in it
+    [the-root-node-was-opened-but-never-closed] the outermost element is not closed
+    [unexpected-end-of-stream] the end comes too soon
+    [unexpected-close-tag] an element is closed here that is not open
+    [malformed-entity-reference] write `&` in a text as `&amp;`
+    [unescaped-found] write `<` in a text as `&lt;`
+    [xml-with-dtd-detected] it may not hold a document type (`<!DOCTYPE …>`)
+    [nested-too-deep] nested too deep
+   *[other] this is not written right ({ $detail })
+}
+source-xml-close-tag = this is no valid XML: `</{ $expected }>` belongs here, not `</{ $actual }>`
+source-invalid-bibtex = this is no valid BibTeX: { $reason ->
+    [unexpected-end-of-file] the end comes too soon: a `{ "}" }` or `"` is missing
+    [expected-comma] a comma is missing here
+    [expected-equals] `=` belongs after the name of a field
+    [expected-identifier] the name of a field or kind belongs here
+    [expected-opening-brace] `{ "{" }` belongs after the kind
+    [expected-closing-brace] a `{ "}" }` is missing here
+    [text-too-long] the abbreviations make this text too long
+   *[other] this is not written right ({ $detail })
+}
+source-bibtex-abbreviation = there is no abbreviation `{ $name }`
+source-bibtex-abbreviation-hint = put a plain text between `{ "{" }` and `{ "}" }`, or put the abbreviation before it with `@string`
 
 # Front matter
 source-missing-front-matter = the file does not begin with front matter
@@ -199,6 +223,8 @@ rule-invalid-toml = the text does not follow the rules of TOML
 rule-invalid-yaml = the text does not follow the rules of YAML
 rule-invalid-csv = the text does not follow the rules of CSV
 rule-invalid-json = the text does not follow the rules of JSON
+rule-invalid-xml = the text does not follow the rules of XML
+rule-invalid-bibtex = the text does not follow the rules of BibTeX
 rule-unterminated-front-matter = front matter ends with the same line that it begins with
 rule-missing-front-matter = every Markdown file begins with front matter, be it empty
 rule-invalid-utf8 = all texts are saved in UTF-8

@@ -35,6 +35,11 @@ template-picture-side-missing = `op="{ $op }"` needs `{ $argument }` too
 template-picture-number = `{ $argument }` must be a number from 1 to { $most }
 template-no-file = there is no file `{ $path }`
 template-no-file-hint = searched from the folder of the site, and in `static/`, `content/` and the theme's `static/`
+template-data = the data cannot be read
+template-data-literal = { $reason } (line { $line }, column { $column } of `literal`)
+template-data-url = data at a web address is not fetched during a build
+template-data-url-hint = save the file in the folder of the site and write `load_data(path="…")`, so that every build gives the same without a network
+template-data-format = there is no kind of data `{ $format }`
 template-hash-kind = `sha_type` is { $kind }
 template-hash-kind-hint = choose 256, 384 or 512
 

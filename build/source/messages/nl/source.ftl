@@ -120,7 +120,7 @@ source-invalid-yaml = dit is geen geldige YAML: { $reason ->
     [unexpected-end-of-stream] het einde komt te vroeg
    *[other] de schrijfwijze klopt hier niet ({ $detail })
 }
-# CSV en JSON
+# CSV, JSON, XML en BibTeX
 source-csv-empty = het bestand heeft geen regel met de namen van de kolommen
 source-csv-empty-hint = zet op de eerste regel de namen van de kolommen, met `;` ertussen
 source-csv-unnamed = kolom { $number } heeft geen naam
@@ -150,6 +150,30 @@ source-invalid-json = dit is geen geldige JSON: { $reason ->
     [maximum-nesting-depth-exceeded] er zit te veel in elkaar
    *[other] de schrijfwijze klopt hier niet ({ $detail })
 }
+source-invalid-xml = dit is geen geldige XML: { $reason ->
+    [the-document-does-not-have-a-root-node] er staat geen element in
+    [the-root-node-was-opened-but-never-closed] het buitenste element is niet gesloten
+    [unexpected-end-of-stream] het einde komt te vroeg
+    [unexpected-close-tag] hier wordt een element gesloten dat niet open is
+    [malformed-entity-reference] schrijf `&` in een tekst als `&amp;`
+    [unescaped-found] schrijf `<` in een tekst als `&lt;`
+    [xml-with-dtd-detected] een documenttype (`<!DOCTYPE …>`) mag er niet in staan
+    [nested-too-deep] er zit te veel in elkaar
+   *[other] de schrijfwijze klopt hier niet ({ $detail })
+}
+source-xml-close-tag = dit is geen geldige XML: hier hoort `</{ $expected }>`, niet `</{ $actual }>`
+source-invalid-bibtex = dit is geen geldige BibTeX: { $reason ->
+    [unexpected-end-of-file] het einde komt te vroeg: een `{ "}" }` of `"` ontbreekt
+    [expected-comma] hier ontbreekt een komma
+    [expected-equals] na de naam van een veld hoort `=`
+    [expected-identifier] hier hoort de naam van een veld of soort
+    [expected-opening-brace] na de soort hoort `{ "{" }`
+    [expected-closing-brace] hier ontbreekt `{ "}" }`
+    [text-too-long] de afkortingen maken deze tekst te lang
+   *[other] de schrijfwijze klopt hier niet ({ $detail })
+}
+source-bibtex-abbreviation = er is geen afkorting `{ $name }`
+source-bibtex-abbreviation-hint = zet een gewone tekst tussen `{ "{" }` en `{ "}" }`, of zet de afkorting ervoor met `@string`
 
 # Front matter
 source-missing-front-matter = het bestand begint niet met front matter
@@ -199,6 +223,8 @@ rule-invalid-toml = de tekst volgt de regels van TOML niet
 rule-invalid-yaml = de tekst volgt de regels van YAML niet
 rule-invalid-csv = de tekst volgt de regels van CSV niet
 rule-invalid-json = de tekst volgt de regels van JSON niet
+rule-invalid-xml = de tekst volgt de regels van XML niet
+rule-invalid-bibtex = de tekst volgt de regels van BibTeX niet
 rule-unterminated-front-matter = front matter eindigt met dezelfde regel als waarmee ze begint
 rule-missing-front-matter = elk Markdownbestand begint met front matter, al is die leeg
 rule-invalid-utf8 = alle teksten zijn in UTF-8 opgeslagen

@@ -35,6 +35,11 @@ template-picture-side-missing = `op="{ $op }"` heeft ook `{ $argument }` nodig
 template-picture-number = `{ $argument }` moet een getal zijn van 1 tot en met { $most }
 template-no-file = er is geen bestand `{ $path }`
 template-no-file-hint = er is gezocht vanaf de map van de site, en in `static/`, `content/` en `static/` van het thema
+template-data = de gegevens zijn niet te lezen
+template-data-literal = { $reason } (regel { $line }, teken { $column } van `literal`)
+template-data-url = gegevens van een webadres worden bij het bouwen niet opgehaald
+template-data-url-hint = bewaar het bestand in de map van de site en schrijf `load_data(path="…")`, zodat elke bouw zonder netwerk hetzelfde geeft
+template-data-format = er is geen soort gegevens `{ $format }`
 template-hash-kind = `sha_type` is { $kind }
 template-hash-kind-hint = kies 256, 384 of 512
 

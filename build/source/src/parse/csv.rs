@@ -93,7 +93,7 @@ impl Reader<'_> {
             if !line.trim().is_empty() {
                 break;
             }
-            self.at += line.len() + 1;
+            self.at = (self.at + line.len() + 1).min(self.text.len());
         }
         let start = self.at;
         let mut cells = vec![self.cell()];

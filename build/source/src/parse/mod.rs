@@ -1,13 +1,17 @@
-//! TOML, YAML and JSON texts as [`Node`](crate::Node)s, and CSV as a table.
+//! TOML, YAML, JSON, XML and BibTeX texts as [`Node`](crate::Node)s, and CSV as a table.
 
+mod bibtex;
 mod csv;
 mod json;
 mod toml;
+mod xml;
 mod yaml;
 
+pub use bibtex::parse_bibtex;
 pub use csv::{Csv, parse_csv};
 pub use json::parse_json;
 pub use toml::parse_toml;
+pub use xml::parse_xml;
 pub use yaml::parse_yaml;
 
 use crate::diagnostic::Message;

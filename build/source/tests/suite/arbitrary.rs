@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use tweeluik_source::{
-    Catalogue, Diagnostic, Language, MessageFormat, Node, NodeKind, Sources, parse_csv, parse_json,
-    parse_toml, parse_yaml, read_page, read_section, render,
+    Catalogue, Diagnostic, Language, MessageFormat, Node, NodeKind, Sources, parse_bibtex,
+    parse_csv, parse_json, parse_toml, parse_xml, parse_yaml, read_page, read_section, render,
 };
 
 /// Pieces that make front matter more often than random characters do.
@@ -26,6 +26,21 @@ fn front_matter() -> impl Strategy<Value = String> {
         "\\PC{0,12}\n",
     ];
     prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+}
+
+/// Pieces of XML and BibTeX.
+fn data() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        Just("<a é='1'>".to_owned()),
+        Just("</a>".to_owned()),
+        Just("<b/>&amp;\n".to_owned()),
+        Just("<!-- é -->".to_owned()),
+        Just("@book{k, title = {é\\}".to_owned()),
+        Just("@string{b = b # \"é\"}\n".to_owned()),
+        Just("}, a = b # 1.5 ".to_owned()),
+        "[<>&@{}\"=#,%a-c\n ]{0,9}",
+    ];
+    prop::collection::vec(piece, 0..9).prop_map(|pieces| pieces.concat())
 }
 
 fn check_findings(found: &[Diagnostic], text: &str, sources: &Sources) {
@@ -66,9 +81,11 @@ fn check(text: &str) {
     let (node, found) = parse_yaml(text, 0..text.len(), file);
     node.iter().for_each(|node| check_node(node, text));
     check_findings(&found, text, &sources);
-    match parse_json(text, file) {
-        Ok(node) => check_node(&node, text),
-        Err(finding) => check_findings(&[finding], text, &sources),
+    for parse in [parse_json, parse_xml, parse_bibtex] {
+        match parse(text, file) {
+            Ok(node) => check_node(&node, text),
+            Err(finding) => check_findings(&[finding], text, &sources),
+        }
     }
     let (csv, found) = parse_csv(text, file);
     for cell in csv.rows.iter().flat_map(|row| &row.value).chain(&csv.columns) {
@@ -80,6 +97,11 @@ fn check(text: &str) {
 proptest! {
     #[test]
     fn any_text_is_read_without_panic(text in any::<String>()) {
+        check(&text);
+    }
+
+    #[test]
+    fn anything_like_data_is_read_without_panic(text in data()) {
         check(&text);
     }
 

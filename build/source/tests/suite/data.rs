@@ -1,6 +1,8 @@
-//! Data files: CSV and JSON.
+//! Data files: CSV, JSON, XML and BibTeX.
 
-use tweeluik_source::{Sources, parse_csv, parse_json};
+use tweeluik_source::{
+    Diagnostic, FileId, Node, Sources, parse_bibtex, parse_csv, parse_json, parse_xml,
+};
 
 use crate::says;
 
@@ -65,7 +67,7 @@ fn what_is_wrong_is_told_where_it_stands() {
         &["a.csv:2:4: error[invalid-csv]: there is more text after the closing quotation mark"],
     );
     csv_says(
-        "\n",
+        "\n ",
         &["a.csv:1:1: error[invalid-csv]: the file has no line with the names of the columns"],
     );
 }
@@ -98,4 +100,92 @@ fn json_has_places_and_its_own_words() {
         let file = sources.add("a.json", text);
         says(&[parse_json(text, file).unwrap_err()], &sources, &[expected]);
     }
+}
+
+type Parse = fn(&str, FileId) -> Result<Node, Diagnostic>;
+
+#[track_caller]
+fn reads(parse: Parse, text: &str, expected: &str) {
+    let file = Sources::default().add("a", text);
+    assert_eq!(parse(text, file).unwrap().to_json().to_string(), expected);
+}
+
+#[track_caller]
+fn refuses(parse: Parse, text: &str, expected: &str) {
+    let mut sources = Sources::default();
+    let file = sources.add("a", text);
+    says(&[parse(text, file).unwrap_err()], &sources, &[expected]);
+}
+
+#[test]
+fn xml_is_read_in_zolas_form() {
+    reads(
+        parse_xml,
+        "<?xml version=\"1.0\"?>\n<root><headers>Number</headers><headers>Title</headers>\
+         <records><item>1</item><item>Gutenberg</item></records></root>",
+        r#"{"root":{"headers":["Number","Title"],"records":{"item":[1,"Gutenberg"]}}}"#,
+    );
+    reads(
+        parse_xml,
+        "<a b=\"2.5\" xmlns:x=\"urn:x\"><x:c d='true'>é &amp; e</x:c>los<e/></a>",
+        r##"{"a":{"@b":2.5,"#text":"los","c":{"@d":true,"#text":"é & e"},"e":{}}}"##,
+    );
+}
+
+#[test]
+fn codes_in_xml_stay_as_they_are_written() {
+    reads(
+        parse_xml,
+        "<a><b>0612</b><b>-7</b><b>1e5</b><b>1.10</b><b>00.5</b><b>9999999999999999999</b></a>",
+        r#"{"a":{"b":["0612",-7,"1e5",1.1,"00.5","9999999999999999999"]}}"#,
+    );
+}
+
+#[test]
+fn what_is_wrong_with_xml_is_told_where_it_stands() {
+    let no = "error[invalid-xml]: this is no valid XML:";
+    for (text, place, reason) in [
+        ("<a>\n  <b></c>\n</a>", "a:2:6", "`</b>` belongs here, not `</c>`"),
+        ("<a>\n", "a:2:1", "the outermost element is not closed"),
+        ("", "a:1:1", "there is no element in it"),
+        ("<é>é & e</é>", "a:1:6", "write `&` in a text as `&amp;`"),
+        ("<!DOCTYPE a><a/>", "a:1:1", "it may not hold a document type (`<!DOCTYPE …>`)"),
+    ] {
+        refuses(parse_xml, text, &format!("{place}: {no} {reason}"));
+    }
+    let deep = format!("{}{}", "<a>".repeat(90), "</a>".repeat(90));
+    refuses(parse_xml, &deep, &format!("a:1:238: {no} nested too deep"));
+}
+
+#[test]
+fn bibtex_is_read_in_zolas_form() {
+    reads(
+        parse_bibtex,
+        "@preamble{\"x\"}\n@string{ph = {Provincie} # \" Zuid-Holland\"}\n\
+         @Book{wonen, Title = {Wonen in {Delft}}, year = 2026, month = nov, publisher = PH # \"!\"}\n",
+        "{\"bibliographies\":[{\"entry_type\":\"Book\",\"citation_key\":\"wonen\",\"tags\":\
+         {\"title\":\"Wonen in {Delft}\",\"year\":\"2026\",\"month\":\"November\",\
+         \"publisher\":\"Provincie Zuid-Holland!\"}}],\
+         \"variables\":{\"ph\":\"Provincie Zuid-Holland\"},\"preambles\":[\"x\"]}",
+    );
+}
+
+#[test]
+fn what_is_wrong_with_bibtex_is_told_where_it_stands() {
+    let no = "error[invalid-bibtex]: this is no valid BibTeX:";
+    for (text, place, reason) in [
+        ("@book{a,\n title {x}}", "a:2:8", "`=` belongs after the name of a field"),
+        ("@book{a,\n title = {x} year = 1}", "a:2:14", "a comma is missing here"),
+        ("@book{a,\n title = {x", "a:2:12", "the end comes too soon: a `}` or `\"` is missing"),
+    ] {
+        refuses(parse_bibtex, text, &format!("{place}: {no} {reason}"));
+    }
+    let unknown = "a:2:8: error[invalid-bibtex]: there is no abbreviation `zh`";
+    refuses(parse_bibtex, "@book{a,\n uit = zh}", unknown);
+    let mut growing = String::from("@string{a0 = {0123456789}}\n");
+    for i in 1..40 {
+        growing += &format!("@string{{a{i} = a{} # a{}}}\n", i - 1, i - 1);
+    }
+    let told = format!("a:18:21: {no} the abbreviations make this text too long");
+    refuses(parse_bibtex, &growing, &told);
 }

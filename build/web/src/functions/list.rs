@@ -6,7 +6,7 @@ use super::asked::{Answer, Asked};
 use super::definition::Type::{Any, Array, Bool, Date, Integer, Number, Text};
 use super::definition::{Definition, may, must};
 use super::failure::Failure;
-use super::{addresses, chance, entries, lists, numbers, taxonomies, text, time, words};
+use super::{addresses, chance, data, entries, lists, numbers, taxonomies, text, time, words};
 use crate::pictures::{get_image_metadata, resize_image};
 
 type Function = fn(&Asked<'_>) -> Answer;
@@ -132,6 +132,25 @@ pub(super) const FUNCTIONS: &[(Definition, Function)] = &[
             about: "address of a page (`@/gids/_index.md`) or file; `relative`, ours, is from the root of the host",
         },
         addresses::get_url,
+    ),
+    (
+        Definition {
+            name: "load_data",
+            input: None,
+            arguments: &[
+                may("path", Text),
+                may("literal", Text),
+                may("format", Text),
+                may("required", Bool),
+                may("url", Text),
+                may("method", Text),
+                may("body", Text),
+                may("content_type", Text),
+                may("headers", Array),
+            ],
+            about: "what is in a file or text: `toml`, `json`, `yaml`, `csv`, `xml`, `bibtex` or `plain`; a `url` and what goes with it is refused, for a build needs no network",
+        },
+        data::load_data,
     ),
     (
         Definition {
