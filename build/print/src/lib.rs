@@ -11,6 +11,7 @@ mod facts;
 mod fonts;
 mod manuscript;
 mod map;
+mod medium;
 mod pdf;
 mod picture;
 pub mod preflight;

@@ -9,6 +9,7 @@ use typst::text::FontBook;
 
 use crate::facts::Facts;
 use crate::map::SourceMap;
+use crate::medium::{self, Addresses};
 use crate::writer::{Chapter, Opening, chapter};
 use crate::{profile, tokens, words};
 
@@ -37,18 +38,21 @@ pub fn of_publication(
     let mut inside: BTreeSet<_> = publication.chapters.iter().copied().collect();
     let introduction = words::introduction(&facts.catalogue());
     let mut chapters = Vec::new();
+    let mut addresses = Addresses::default();
+    addresses.add_code(&facts.web_address);
     // The section's own text comes before its pages.
     if !section.document.blocks.is_empty() {
         inside.insert(section.id);
         let opening = Opening { title: &introduction, title_span: None, lead: None };
-        chapters.push(chapter(site, section, &inside, Some(opening)));
+        chapters.push(chapter(site, section, &inside, Some(opening), &mut addresses));
     }
     for &id in &publication.chapters {
         let entry = site.entry(id);
-        chapters.push(chapter(site, entry, &inside, Some(opening_of(entry))));
+        chapters.push(chapter(site, entry, &inside, Some(opening_of(entry)), &mut addresses));
     }
     let name = format!("generated/{}.typ", publication.file_stem);
-    assemble(site, name, "publication", facts, chapters, profile, fonts)
+    let parts = Parts { facts, chapters, addresses };
+    assemble(site, name, "publication", parts, profile, fonts)
 }
 
 /// The manuscript of one text.
@@ -57,17 +61,25 @@ pub fn of_entry(site: &Site, entry: &Entry, fonts: &FontBook) -> Manuscript {
     let inside = [entry.id].into();
     // A text that names no title opens with its own first heading.
     let opening = (!entry.title.is_empty()).then(|| opening_of(entry));
-    let chapters = vec![chapter(site, entry, &inside, opening)];
+    let mut addresses = Addresses::default();
+    let chapters = vec![chapter(site, entry, &inside, opening, &mut addresses)];
     let name = "generated/article.typ".to_owned();
-    assemble(site, name, "article", facts, chapters, Profile::Screen, fonts)
+    let parts = Parts { facts, chapters, addresses };
+    assemble(site, name, "article", parts, Profile::Screen, fonts)
+}
+
+/// What a manuscript is made from.
+struct Parts {
+    facts: Facts,
+    chapters: Vec<Chapter>,
+    addresses: Addresses,
 }
 
 fn assemble(
     site: &Site,
     name: String,
     template: &str,
-    facts: Facts,
-    chapters: Vec<Chapter>,
+    Parts { facts, chapters, addresses }: Parts,
     profile: Profile,
     fonts: &FontBook,
 ) -> Manuscript {
@@ -90,9 +102,11 @@ fn assemble(
         files.insert(chapter.path, (chapter.text, chapter.map));
         found.extend(chapter.found);
     }
-    let (tokens, findings) = tokens::write(&site.theme, profile::text_size(profile), fonts);
+    let (tokens, findings) = tokens::write(&site.theme, profile::look(profile), fonts);
     found.extend(findings);
     let words = words::write(&facts.catalogue());
+    let medium = addresses.write(profile::is_printed(profile));
+    files.insert(medium::PATH.to_owned(), (medium, SourceMap::default()));
     files.insert(tokens::PATH.to_owned(), (tokens, SourceMap::default()));
     files.insert(words::PATH.to_owned(), (words, SourceMap::default()));
     files.insert(name.clone(), (main, map));

@@ -8,7 +8,7 @@ use crate::escape;
 pub const PATH: &str = "generated/words.typ";
 
 /// Name in templates, and message in the catalogue.
-const WORDS: [(&str, &str); 25] = [
+const WORDS: [(&str, &str); 28] = [
     ("contents", "panel-contents"),
     ("colophon", "panel-colophon"),
     ("version", "panel-version"),
@@ -30,6 +30,9 @@ const WORDS: [(&str, &str); 25] = [
     ("paraphrase", "panel-paraphrase"),
     ("task-done", "panel-task-done"),
     ("task-open", "panel-task-open"),
+    ("page-number", "print-word-page"),
+    ("page-total", "print-word-page-total"),
+    ("qr-code", "print-word-qr-code"),
     ("page-short", "print-word-page-short"),
     ("introduction", "print-word-introduction"),
     ("title", "print-word-title"),

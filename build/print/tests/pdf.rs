@@ -2,10 +2,7 @@
 
 mod support;
 
-use std::path::PathBuf;
-use std::process::Command;
-
-use support::{Bench, PUBLICATION, page, site};
+use support::{Bench, PUBLICATION, page, site, tool};
 use tweeluik_publication::{EntryId, PublicationId};
 use tweeluik_source::Profile;
 
@@ -91,19 +88,6 @@ fn everything() -> Bench {
         ("content/gids/a/boom.svg", support::SVG),
         ("content/gids/b.md", &page("Het slot", "## Slot\n\nEinde.\n")),
     ])
-}
-
-/// The output of a program of poppler or qpdf over a PDF; `None` where it is not installed.
-fn tool(program: &str, arguments: &[&str], bytes: &[u8]) -> Option<String> {
-    let folder = tempfile::tempdir().expect("a folder");
-    let path: PathBuf = folder.path().join("a.pdf");
-    std::fs::write(&path, bytes).expect("the PDF is written");
-    let arguments = arguments.iter().map(|argument| match *argument {
-        "FILE" => path.as_os_str().to_owned(),
-        other => other.into(),
-    });
-    let output = Command::new(program).args(arguments).output().ok()?;
-    Some(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 #[test]

@@ -184,9 +184,9 @@ fn links_lead_inside_outside_or_to_the_website() {
         ("content/los.md", &page("Los", "Los.\n")),
     ]);
     let expected = "#cross-reference(label(\"/gids/ander/#kop\"))[a] \
-        #link(\"https://b.nl\")[b] #link(\"https://voorbeeld.nl/los/\")[c] \
-        #link(\"https://voorbeeld.nl/gids/brief.txt\")[d] #link(\"mailto:e@e.nl\")[e] \
-        #link(\"https://voorbeeld.nl/gids/\")[f]";
+        #outside-link(\"https://b.nl\")[b] #outside-link(\"https://voorbeeld.nl/los/\")[c] \
+        #outside-link(\"https://voorbeeld.nl/gids/brief.txt\")[d] #outside-link(\"mailto:e@e.nl\")[e] \
+        #outside-link(\"https://voorbeeld.nl/gids/\")[f]";
     assert_eq!(bench.typst("tekst"), format!("{OPENING}{expected}\n"));
 }
 

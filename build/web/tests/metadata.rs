@@ -265,3 +265,27 @@ fn a_film_is_told_as_far_as_the_front_matter_knows_it() {
     let without = graph(built.file("leeg/index.html"));
     assert!(without.iter().all(|thing| thing["@type"] != "VideoObject"), "{without:?}");
 }
+
+#[test]
+fn each_kind_of_pdf_is_offered_by_what_it_is_for() {
+    let section = "+++\ntitle = \"De gids\"\n[extra.publication]\nversion = \"1\"\n\
+        date = 2026-01-01\npublisher = \"U\"\nprofiles = [\"screen\", \"office\", \"large-print\"]\n+++\n";
+    let built = build(&[("content/gids/_index.md", section)]);
+    let html = built.file("gids/index.html");
+    let report = thing(html, "Report");
+    let files = [
+        ("de-gids.pdf", "De gids als PDF"),
+        ("de-gids-office.pdf", "De gids om te printen (PDF)"),
+        ("de-gids-large-print.pdf", "De gids in grote letter (PDF)"),
+    ];
+    for (at, (file, name)) in files.into_iter().enumerate() {
+        assert!(
+            html.contains(&format!("/gids/{file}\" type=\"application/pdf\">{name}</a>")),
+            "{html}"
+        );
+        assert!(html.contains(&format!("/gids/{file}\" title=\"{name}\">")), "{html}");
+        let encoding = &report["encoding"][at];
+        assert!(encoding["contentUrl"].as_str().is_some_and(|url| url.ends_with(file)));
+        assert_eq!(encoding["name"], name);
+    }
+}

@@ -12,6 +12,7 @@ use super::panel::{Contents, plain, words};
 type Marked = BTreeMap<(ObjectId, i64), String>;
 
 /// A node of the structure tree.
+#[derive(Clone)]
 struct Node {
     role: String,
     text: String,
@@ -35,10 +36,11 @@ pub fn contents(bytes: &[u8]) -> Contents {
     };
     let start = nodes.iter().rposition(|node| node.role == "TOC").map_or(0, |at| at + 1);
     let end = nodes.iter().rposition(|node| node.role == "H1").unwrap();
+    let nodes: Vec<Node> = nodes[start..end].iter().map(Node::without_addresses).collect();
     let mut contents = Contents::default();
-    collect(&nodes[start..end], &mut contents);
+    collect(&nodes, &mut contents);
     let mut text = String::new();
-    for node in &nodes[start..end] {
+    for node in &nodes {
         node.write_all(&mut text);
         text.push(' ');
     }
@@ -109,6 +111,33 @@ impl Node {
             target: None,
             children: Vec::new(),
         }
+    }
+
+    /// The same without what is for paper only: the notes with the addresses of links, and their
+    /// marks in brackets.
+    fn without_addresses(&self) -> Self {
+        let kept = self.children.iter().filter(|child| {
+            let text = child.whole();
+            let mark = text.trim().strip_prefix('[').and_then(|rest| rest.split_once(']'));
+            let is_number = mark.is_some_and(|(number, _)| number.parse::<usize>().is_ok());
+            !(is_number && matches!(child.role.as_str(), "Lbl" | "Note"))
+        });
+        let mut children: Vec<Self> = kept.map(Self::without_addresses).collect();
+        // Within a note the address stands in brackets after the link.
+        for at in 1..children.len() {
+            let Some(address) = children[at - 1].target() else { continue };
+            let short = address.trim_start_matches("https://").trim_end_matches('/').to_owned();
+            let text = &children[at].text;
+            if let Some(rest) = text.trim_start().strip_prefix(&format!("({short})")) {
+                children[at].text = rest.to_owned();
+            }
+        }
+        Self { children, ..self.clone() }
+    }
+
+    /// All text, whatever it is.
+    fn whole(&self) -> String {
+        self.text.clone() + &self.children.iter().map(Self::whole).collect::<String>()
     }
 
     /// The text, without the labels of lists and notes and without notes themselves.

@@ -21,6 +21,12 @@ impl Writer<'_> {
                 self.out.push(", ");
             }
             let from = self.out.len();
+            if let Value::String(text) = value
+                && (text.starts_with("https://") || text.starts_with("http://"))
+            {
+                self.addresses.add(text);
+                self.addresses.add_code(text);
+            }
             self.out.push(&format!("{argument}: "));
             match (resolved.data.get(argument), resolved.files.get(argument)) {
                 (Some(data), _) => self.data(data),

@@ -1,6 +1,6 @@
 //! Links: outside, inside the publication, and to what only the website has.
 
-use tweeluik_document::Inline;
+use tweeluik_document::{Inline, plain_text};
 use tweeluik_publication::{EntryId, Target};
 use tweeluik_source::Span;
 
@@ -14,9 +14,16 @@ impl Writer<'_> {
             Some(target) if !self.in_heading => target,
             _ => return self.inlines(content),
         };
-        let cross_reference =
-            matches!(target, Target::Entry { entry, .. } if self.inside.contains(entry));
-        let function = if cross_reference { "cross-reference" } else { "link" };
+        let function = match self.address(target) {
+            None => "cross-reference",
+            // An address that is in sight needs no more, and a note has room for one.
+            Some(address) if shows(content, &address) => "link",
+            Some(_) if !self.open_notes.is_empty() => "link-in-note",
+            Some(address) => {
+                self.addresses.add(&address);
+                "outside-link"
+            }
+        };
         self.out.push(&format!("#{function}({})[", self.destination(target)));
         self.inlines(content);
         self.out.push("]");
@@ -24,22 +31,27 @@ impl Writer<'_> {
 
     /// Where a link leads, as Typst takes it: a label in the same publication, else an address.
     pub(super) fn destination(&self, target: &Target) -> String {
-        let address = match target {
-            Target::External(address) | Target::Contact(address) => address.clone(),
-            Target::Entry { entry, anchor } if self.inside.contains(entry) => {
-                return format!(
-                    "label({})",
-                    escape::string(&self.place(*entry, anchor.as_deref()))
-                );
+        match (self.address(target), target) {
+            (Some(address), _) => escape::string(&address),
+            (None, Target::Entry { entry, anchor }) => {
+                format!("label({})", escape::string(&self.place(*entry, anchor.as_deref())))
             }
+            (None, _) => escape::string(""),
+        }
+    }
+
+    /// The address of what a link leads to, unless it is in the same publication.
+    fn address(&self, target: &Target) -> Option<String> {
+        Some(match target {
+            Target::External(address) | Target::Contact(address) => address.clone(),
+            Target::Entry { entry, .. } if self.inside.contains(entry) => return None,
             Target::Entry { entry, anchor } => {
                 let anchor = anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
                 format!("{}{anchor}", self.site.entry(*entry).permalink)
             }
             Target::Asset(asset) => self.site.full_address(&self.site.asset(*asset).path),
             Target::Generated(path) => self.site.full_address(path),
-        };
-        escape::string(&address)
+        })
     }
 
     /// The label of an entry's title or of one of its headings.
@@ -47,4 +59,16 @@ impl Writer<'_> {
         let path = &self.site.entry(entry).path;
         anchor.map_or_else(|| path.clone(), |anchor| format!("{path}#{anchor}"))
     }
+}
+
+/// Whether the text of a link is its address, perhaps without `https://` or `mailto:`.
+fn shows(content: &[Inline], address: &str) -> bool {
+    let text = plain_text(content);
+    let text = text.trim().trim_end_matches('/');
+    let end = address.trim_end_matches('/').strip_suffix(text);
+    end.is_some_and(|scheme| {
+        !text.is_empty()
+            && ["", "https://", "http://", "https://www.", "http://www.", "mailto:", "tel:"]
+                .contains(&scheme)
+    })
 }

@@ -21,6 +21,7 @@ use tweeluik_source::{Diagnostic, Span};
 
 use crate::escape;
 use crate::map::SourceMap;
+use crate::medium::Addresses;
 use text::Text;
 
 /// A generated file.
@@ -48,14 +49,15 @@ pub struct Opening<'a> {
 }
 
 /// Writes the text of an entry as a chapter of the publication that holds the
-/// entries `inside`, or as a text on its own. A text without a title has no opening.
+/// entries `inside`, or as a text on its own; the addresses it leads to are noted. A text without a title has no opening.
 pub fn chapter(
     site: &Site,
     entry: &Entry,
     inside: &BTreeSet<EntryId>,
     opening: Option<Opening<'_>>,
+    addresses: &mut Addresses,
 ) -> Chapter {
-    let mut writer = Writer::new(site, entry, inside);
+    let mut writer = Writer::new(site, entry, inside, addresses);
     // Headings go below the title; without one, the highest of them becomes level 1.
     let top = top_level(&entry.document).unwrap_or(2);
     writer.heading_shift = match opening {
@@ -84,6 +86,7 @@ struct Writer<'a> {
     site: &'a Site,
     entry: &'a Entry,
     inside: &'a BTreeSet<EntryId>,
+    addresses: &'a mut Addresses,
     out: Text,
     components: BTreeSet<String>,
     found: Vec<Diagnostic>,
@@ -98,11 +101,17 @@ struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    fn new(site: &'a Site, entry: &'a Entry, inside: &'a BTreeSet<EntryId>) -> Self {
+    fn new(
+        site: &'a Site,
+        entry: &'a Entry,
+        inside: &'a BTreeSet<EntryId>,
+        addresses: &'a mut Addresses,
+    ) -> Self {
         Self {
             site,
             entry,
             inside,
+            addresses,
             out: Text::default(),
             components: BTreeSet::new(),
             found: Vec::new(),

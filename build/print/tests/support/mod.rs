@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::OnceLock;
 
 use tempfile::TempDir;
@@ -110,8 +111,13 @@ impl Bench {
 
     /// The PDF, or what is said instead.
     pub fn pdf(&self) -> Result<Pdf, Vec<String>> {
+        self.pdf_as(Profile::Screen)
+    }
+
+    /// The PDF of a profile, or what is said instead.
+    pub fn pdf_as(&self, profile: Profile) -> Result<Pdf, Vec<String>> {
         assert!(self.found.is_empty(), "{:#?}", self.lines(&self.found));
-        let (pdf, found) = self.printer().pdf(PublicationId(0), Profile::Screen);
+        let (pdf, found) = self.printer().pdf(PublicationId(0), profile);
         let found = self.lines(&found);
         match pdf {
             Some(pdf) if found.is_empty() => Ok(pdf),
@@ -213,3 +219,16 @@ fn components() -> Vec<Component> {
 
 /// A drawing.
 pub const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 9\"><rect width=\"16\" height=\"9\" fill=\"#1f5f4a\"/></svg>";
+
+/// The output of a program of poppler or qpdf over a PDF; `None` where it is not installed.
+pub fn tool(program: &str, arguments: &[&str], bytes: &[u8]) -> Option<String> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path: PathBuf = folder.path().join("a.pdf");
+    std::fs::write(&path, bytes).expect("the PDF is written");
+    let arguments = arguments.iter().map(|argument| match *argument {
+        "FILE" => path.as_os_str().to_owned(),
+        other => other.into(),
+    });
+    let output = Command::new(program).args(arguments).output().ok()?;
+    Some(String::from_utf8_lossy(&output.stdout).into_owned())
+}

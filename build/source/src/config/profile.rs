@@ -8,9 +8,9 @@ choice! {
         /// For reading on a screen.
         Screen = "screen",
         /// For an office printer.
-        Office = later "office",
+        Office = now "office",
         /// For an office printer, in large type.
-        LargePrint = later "large-print",
+        LargePrint = now "large-print",
         /// The pages of a booklet one by one, for reading.
         A5 = later "a5",
         /// For an office printer, to fold and staple.

@@ -57,6 +57,7 @@ macro_rules! choice {
             }
         }
     };
+    (@now $reader:ident, $node:ident, $word:literal) => {};
     (@later $reader:ident, $node:ident, $word:literal) => {
         $reader.without_effect($node.span, $word);
         return None

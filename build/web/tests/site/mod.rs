@@ -96,14 +96,18 @@ pub fn build(files: &[(&str, &str)]) -> Built {
     let downloads: Vec<PdfDownload> = site
         .publications
         .iter()
-        .map(|publication| PdfDownload {
+        .flat_map(|publication| {
+            let profiles = publication.print.profiles().into_iter();
+            profiles.map(|profile| (publication, profile)).collect::<Vec<_>>()
+        })
+        .map(|(publication, profile)| PdfDownload {
             publication: publication.id,
-            profile: "screen",
-            path: site.pdf_path(publication, Profile::Screen),
+            profile: profile.word(),
+            path: site.pdf_path(publication, profile),
             bytes: 1_150_000,
             pages: 12,
-            cover: Some(CoverPicture {
-                path: site.cover_path(publication, Profile::Screen),
+            cover: (profile == Profile::Screen).then(|| CoverPicture {
+                path: site.cover_path(publication, profile),
                 width: 640,
                 height: 905,
             }),
