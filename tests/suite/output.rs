@@ -158,6 +158,7 @@ fn a_killed_build_leaves_the_last_output_whole() {
     site.run("build").code(0);
     let before = site.files("public");
     let site = site.page("gids/een", "Anders", 1, &"Veel tekst om te zetten. ".repeat(2000));
+    let mut left = Vec::new();
     for (signal, wait) in [("-KILL", 80), ("-INT", 80), ("-KILL", 200), ("-INT", 200)] {
         let mut command = site.command("build");
         let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
@@ -166,10 +167,15 @@ fn a_killed_build_leaves_the_last_output_whole() {
         let _ = std::process::Command::new("kill").args([signal, &child.id().to_string()]).status();
         let finished = child.wait().unwrap().success();
         if !finished {
-            assert_eq!(before, site.files("public"), "{signal} after {wait} ms");
+            left.push((site.files("public"), format!("{signal} after {wait} ms")));
         }
     }
     site.run("build").code(0);
+    // The signal may come after the new output was swapped in.
+    let after = site.files("public");
+    for (files, when) in left {
+        assert!(files == before || files == after, "{when}");
+    }
     assert_eq!(siblings(&site), ["config.toml", "content", "public"]);
 }
 
