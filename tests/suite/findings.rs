@@ -126,3 +126,32 @@ fn a_fence_says_what_can_be_read() {
     says("```rust,lineno\nx\n```\n", "content/blad.md:7:9: fout[code-fence]: ");
     says("- a\n\n  ```rust,hl_lines=2\n  x\n  ```\n", "content/blad.md:9:11: fout[code-fence]: ");
 }
+
+#[test]
+fn changes_go_from_new_to_old_and_begin_with_the_version_at_hand() {
+    let found = |changes: &str| {
+        let front = format!(
+            "+++\ntitle = \"De gids\"\ndescription = \"Een gids.\"\n[extra.publication]\n\
+             version = \"1.1\"\ndate = 2026-01-31\npublisher = \"De uitgever\"\n\
+             changes = [\n{changes}]\n+++\n"
+        );
+        let run = Site::new().file("content/gids/_index.md", front).run("check");
+        run.stderr.lines().next().unwrap_or_default().to_owned()
+    };
+    let new = "{ version = \"1.1\", date = 2026-01-31, text = \"Herzien.\" },\n";
+    let old = "{ version = \"1.0\", date = 2025-11-30, text = \"Eerste.\" },\n";
+    let older = "{ version = \"0.9\", date = 2025-10-01, text = \"Proef.\" },\n";
+    let says = |changes: &str, line: &str| {
+        let found = found(changes);
+        assert!(found.starts_with(line), "expected\n{line}\nfound\n{found}");
+    };
+    assert!(!found(&format!("{new}{old}{older}")).contains("[changes]"));
+    let place = "content/gids/_index.md";
+    says(old, &format!("{place}:9:1: fout[changes]: de nieuwste wijziging is van versie `1.0`"));
+    says(
+        &format!("{new}{older}{old}"),
+        &format!("{place}:11:1: fout[changes]: versie `1.0` is jonger dan versie `0.9`"),
+    );
+    let dated = "{ version = \"1.1\", date = 2026-01-30, text = \"Herzien.\" },\n";
+    says(dated, &format!("{place}:9:1: fout[changes]: de nieuwste wijziging is van 2026-01-30"));
+}

@@ -1,6 +1,7 @@
 //! Named rules over the tree, before either panel is written: one finding
 //! covers the website and the PDF.
 
+mod changes;
 mod code;
 mod headings;
 mod html;
@@ -19,6 +20,7 @@ pub fn check(site: &Site) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for entry in &site.entries {
         found.extend(metadata::of_entry(entry));
+        found.extend(changes::of_entry(entry));
         found.extend(check_text(site, entry));
     }
     found

@@ -18,6 +18,8 @@ pub static EMPTY_LINK: Rule = Rule::lint("empty-link", Level::Deny);
 pub static MISSING_TITLE: Rule = Rule::lint("missing-title", Level::Deny);
 /// A page has a description, for search results and metadata (OWMS, Dublin Core).
 pub static MISSING_DESCRIPTION: Rule = Rule::lint("missing-description", Level::Warn);
+/// The changes of a publication go from new to old, and the newest is the version at hand.
+pub static CHANGES: Rule = Rule::lint("changes", Level::Deny);
 /// Prose holds no raw HTML: print could not show it.
 pub static RAW_HTML: Rule = Rule::lint("raw-html", Level::Deny);
 
@@ -31,5 +33,6 @@ pub static RULES: &[&Rule] = &[
     &EMPTY_LINK,
     &MISSING_TITLE,
     &MISSING_DESCRIPTION,
+    &CHANGES,
     &RAW_HTML,
 ];

@@ -3,7 +3,7 @@
 
 use tweeluik_document::{BlockKind, plain_text};
 use tweeluik_publication::{Entry, Publication, Site};
-use tweeluik_source::{Catalogue, Date, Language, Span};
+use tweeluik_source::{Catalogue, Change, Date, Language, Span};
 
 use crate::escape;
 
@@ -26,6 +26,8 @@ pub struct Facts {
     pub version: Option<String>,
     /// Date of this version.
     pub date: Option<Date>,
+    /// What changed in each version, the newest first.
+    pub changes: Vec<Change>,
     /// Licence.
     pub licence: Option<String>,
     /// Identifier.
@@ -55,6 +57,7 @@ impl Facts {
             publisher: Some(said.publisher.clone()),
             version: Some(said.version.clone()),
             date: Some(said.date.clone()),
+            changes: said.changes.iter().map(|change| change.value.clone()).collect(),
             licence: said.licence.clone(),
             identifier: said.identifier.clone(),
             web_address: section.permalink.clone(),
@@ -75,6 +78,7 @@ impl Facts {
             publisher: site.config.title.as_ref().map(|title| title.value.clone()),
             version: None,
             date: page.and_then(|page| page.date.clone()),
+            changes: Vec::new(),
             licence: None,
             identifier: None,
             web_address: entry.permalink.clone(),
@@ -108,6 +112,7 @@ impl Facts {
             ("version", optional(&self.version)),
             ("date", date),
             ("date-text", optional(&date_text)),
+            ("changes", self.changes()),
             ("licence", optional(&self.licence)),
             ("identifier", optional(&self.identifier)),
             ("web-address", escape::string(&self.web_address)),
@@ -115,6 +120,22 @@ impl Facts {
             ("region", optional(&region)),
         ];
         arguments.map(|(name, value)| format!("  {name}: {value},\n")).concat()
+    }
+}
+
+impl Facts {
+    /// The changes as an array of dictionaries.
+    fn changes(&self) -> String {
+        let catalogue = self.catalogue();
+        let changes = self.changes.iter().map(|change| {
+            format!(
+                "(version: {}, date-text: {}, text: {}), ",
+                escape::string(&change.version),
+                escape::string(&catalogue.date_long(&change.date)),
+                escape::string(&change.text),
+            )
+        });
+        format!("({})", changes.collect::<String>().trim_end())
     }
 }
 

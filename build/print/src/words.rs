@@ -8,9 +8,10 @@ use crate::escape;
 pub const PATH: &str = "generated/words.typ";
 
 /// Name in templates, and message in the catalogue.
-const WORDS: [(&str, &str); 28] = [
+const WORDS: [(&str, &str); 29] = [
     ("contents", "panel-contents"),
     ("colophon", "panel-colophon"),
+    ("changes", "panel-changes"),
     ("version", "panel-version"),
     ("date", "panel-date"),
     ("publisher", "panel-publisher"),

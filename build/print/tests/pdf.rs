@@ -221,3 +221,20 @@ fn a_profile_of_later_is_refused() {
     assert!(pdf.is_none());
     assert_eq!(bench.lines(&found), ["unknown-profile: profiel `press` wordt nog niet gemaakt"]);
 }
+
+#[test]
+fn the_colophon_lists_the_changes_in_each_version() {
+    let gids = "+++\ntitle = \"Gids\"\n[extra.publication]\nversion = \"1.1\"\ndate = 2026-01-31\n\
+        publisher = \"Uitgever\"\nchanges = [\n\
+        { version = \"1.1\", date = 2026-01-31, text = \"Beheer erbij.\" },\n\
+        { version = \"1.0\", date = 2025-11-30, text = \"Eerste versie.\" },\n]\n+++\n";
+    let bench =
+        site(&[("content/gids/_index.md", gids), ("content/gids/b.md", &page("B", "Tekst."))]);
+    let pdf = bench.pdf().expect("a PDF");
+    let Some(text) = tool("pdftotext", &["FILE", "-"], &pdf.bytes) else { return };
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (_, changes) = text.split_once("Wijzigingen").expect("a heading");
+    let at = |part: &str| changes.find(part).unwrap_or_else(|| panic!("no `{part}` in {changes}"));
+    assert!(at("31 januari 2026. Beheer erbij.") < at("30 november 2025. Eerste versie."));
+    assert!(at("Versie 1.1") < at("Versie 1.0"));
+}

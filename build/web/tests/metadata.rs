@@ -106,6 +106,45 @@ fn a_publication_is_a_report_with_its_chapters_and_files() {
     assert!(links.iter().any(|link| link.contains("application/pdf")), "{links:?}");
 }
 
+/// The publication with a list of changes.
+fn with_changes(changes: &str) -> Built {
+    let front = format!(
+        "+++\ntitle = \"De gids\"\n[extra.publication]\nversion = \"1.2\"\ndate = 2026-03-01\n\
+         publisher = \"Proef BV\"\nchanges = [{changes}]\n+++\n"
+    );
+    build(&[
+        ("config.toml", CONFIG),
+        ("content/_index.md", "+++\ntitle = \"Home\"\n+++\n"),
+        ("content/gids/_index.md", &front),
+    ])
+}
+
+#[test]
+fn changes_are_listed_and_tell_when_a_publication_first_appeared() {
+    let built = with_changes(
+        "{ version = \"1.2\", date = 2026-03-01, text = \"Prijzen & namen.\" }, \
+         { version = \"1.0\", date = 2025-12-24, text = \"Eerste versie.\" }",
+    );
+    let html = built.file("gids/index.html");
+    let (_, changes) = html.split_once("<section class=\"changes\"").expect("changes");
+    let (changes, _) = changes.split_once("</section>").expect("an end");
+    let newest = changes.find("<dt>Versie 1.2 <time datetime=\"2026-03-01\">1 maart 2026</time>");
+    let oldest = changes.find("<dt>Versie 1.0 <time datetime=\"2025-12-24\">24 december 2025");
+    assert!(newest.is_some() && newest < oldest, "{changes}");
+    assert!(changes.contains("<dd>Prijzen &amp; namen.</dd>"), "{changes}");
+    let report = thing(html, "Report");
+    assert_eq!(report["version"], "1.2");
+    assert_eq!(report["datePublished"], "2025-12-24");
+    assert_eq!(report["dateModified"], "2026-03-01");
+    assert_eq!(meta(html, "DCTERMS.issued"), ["2025-12-24"]);
+}
+
+#[test]
+fn a_publication_without_changes_has_no_list_of_them() {
+    let html = with_changes("");
+    assert!(!html.file("gids/index.html").contains("class=\"changes\""));
+}
+
 #[test]
 fn a_chapter_is_an_article_and_part_of_its_report() {
     let built = publication();

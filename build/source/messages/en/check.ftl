@@ -32,3 +32,11 @@ check-raw-html = HTML in the text: `{ $tag }` does not reach the PDF
 check-raw-html-markdown = write it as Markdown: `{ $form }`
 check-raw-html-component = use the component `{ $name }`
 check-raw-html-hint = use a component ({ $names }) or Markdown; `raw-html = "allow"` under `[checks]` admits HTML on the website only
+
+rule-changes = The changes of a publication go from new to old, and the newest is the version at hand.
+check-changes-version = the newest change is of version `{ $newest }`, but the publication is version `{ $version }`
+check-changes-version-hint = put the change of this version at the top, or change `version`
+check-changes-date = the newest change is of { $newest }, but `date` of the publication is { $date }
+check-changes-date-hint = give both the same date
+check-changes-order = version `{ $version }` is newer than version `{ $before }` above it
+check-changes-order-hint = put the newest change at the top

@@ -45,3 +45,4 @@ panel-month = { $month ->
 } { $year }
 panel-no-value = –
 panel-source = Source
+panel-changes = Changes

@@ -32,3 +32,11 @@ check-raw-html = HTML in de tekst: `{ $tag }` komt niet in de PDF
 check-raw-html-markdown = schrijf het als Markdown: `{ $form }`
 check-raw-html-component = gebruik de component `{ $name }`
 check-raw-html-hint = gebruik een component ({ $names }) of Markdown; `raw-html = "allow"` onder `[checks]` laat HTML toe op de website alleen
+
+rule-changes = De wijzigingen van een publicatie staan van nieuw naar oud, en de nieuwste is de versie die er ligt.
+check-changes-version = de nieuwste wijziging is van versie `{ $newest }`, maar de publicatie is versie `{ $version }`
+check-changes-version-hint = zet de wijziging van deze versie bovenaan, of verander `version`
+check-changes-date = de nieuwste wijziging is van { $newest }, maar `date` van de publicatie is { $date }
+check-changes-date-hint = geef beide dezelfde datum
+check-changes-order = versie `{ $version }` is jonger dan versie `{ $before }` die erboven staat
+check-changes-order-hint = zet de nieuwste wijziging bovenaan

@@ -45,3 +45,4 @@ panel-month = { $month ->
 } { $year }
 panel-no-value = –
 panel-source = Bron
+panel-changes = Wijzigingen

@@ -13,7 +13,7 @@ use std::ops::Range;
 
 pub use extra::{PageExtra, SectionExtra};
 pub use page::PageFrontMatter;
-pub use publication::PublicationFrontMatter;
+pub use publication::{Change, PublicationFrontMatter};
 pub use section::{SectionFrontMatter, SortBy};
 pub use split::{Format, Split, split};
 

@@ -81,7 +81,7 @@ impl Panel<'_> {
             if publication.section == entry.id {
                 metadata.identifier.clone_from(&front.identifier);
                 metadata.subjects.extend(front.keywords.iter().cloned());
-                metadata.issued = Some(front.date.w3c());
+                metadata.issued = Some(front.issued().w3c());
             }
             metadata.modified = Some(front.date.w3c());
         }

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use tera::Value;
 use tweeluik_publication::{CoverPicture, Entry, EntryId, PdfDownload, Publication};
+use tweeluik_source::{Change, PublicationFrontMatter, Spanned};
 
 use crate::values::{Fields, Maker, date, value};
 
@@ -35,6 +36,8 @@ impl Maker<'_> {
             ("subtitle", value(&front.subtitle)),
             ("version", Value::from(front.version.as_str())),
             ("date", date(Some(&front.date))),
+            ("issued", date(Some(front.issued()))),
+            ("changes", changes(front)),
             ("publisher", Value::from(front.publisher.as_str())),
             ("licence", value(&front.licence)),
             ("identifier", value(&front.identifier)),
@@ -133,4 +136,17 @@ mod tests {
         assert_eq!(nearby(100, 1000), 70..130);
         assert_eq!(nearby(999, 1000), 940..1000);
     }
+}
+
+/// What changed in each version, the newest first.
+fn changes(front: &PublicationFrontMatter) -> Value {
+    let change = |change: &Spanned<Change>| {
+        let Change { version, date: of, text } = &change.value;
+        Value::from(Fields::from([
+            ("version", Value::from(version.as_str())),
+            ("date", date(Some(of))),
+            ("text", Value::from(text.as_str())),
+        ]))
+    };
+    Value::from(front.changes.iter().map(change).collect::<Vec<_>>())
 }
