@@ -108,6 +108,9 @@ fn assemble(
     let medium = addresses.write(profile::is_printed(profile));
     files.insert(medium::PATH.to_owned(), (medium, SourceMap::default()));
     files.insert(tokens::PATH.to_owned(), (tokens, SourceMap::default()));
+    let kind = crate::escape::string(profile.word());
+    let kind = format!("#let profile = {kind}\n");
+    files.insert("generated/profile.typ".to_owned(), (kind, SourceMap::default()));
     files.insert(words::PATH.to_owned(), (words, SourceMap::default()));
     files.insert(name.clone(), (main, map));
     Manuscript { main: name, files, facts, found }

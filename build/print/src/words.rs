@@ -29,6 +29,7 @@ const WORDS: [(&str, &str); 29] = [
     ("caution", "panel-caution"),
     ("source", "panel-source"),
     ("paraphrase", "panel-paraphrase"),
+    ("consent", "panel-consent"),
     ("task-done", "panel-task-done"),
     ("task-open", "panel-task-open"),
     ("page-number", "print-word-page"),

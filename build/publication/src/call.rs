@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use tweeluik_document::{Call, Value};
+use tweeluik_document::{BlockKind, Call, InlineKind, Node, Value, walk_blocks};
 use tweeluik_source::{Diagnostic, Message, Span, nearest};
 
 use crate::component::{Body, Component, Parameter};
@@ -32,7 +32,9 @@ pub fn checked_arguments(
             found.push(unknown_argument(name, argument.span, component));
             continue;
         };
-        match ill_typed(parameter, &argument.value, argument.span, component) {
+        let wrong = ill_typed(parameter, &argument.value, argument.span, component)
+            .or_else(|| ill_chosen(parameter, &argument.value, argument.span));
+        match wrong {
             Some(diagnostic) => found.push(diagnostic),
             None => {
                 arguments.insert(name.clone(), argument.value.clone());
@@ -50,7 +52,33 @@ pub fn checked_arguments(
             None => {}
         }
     }
+    if component.conditional {
+        found.extend(conditional(call, span, component));
+    }
     Some(arguments)
+}
+
+/// What is wrong with a text for some panels only.
+fn conditional(call: &Call, span: Span, component: &Component) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    if call.arguments.is_empty() {
+        found.extend(component.parameters.first().map(|it| missing_argument(it, component, span)));
+    }
+    walk_blocks(call.body.as_deref().unwrap_or_default(), &mut |node| {
+        let span = match node {
+            Node::Block(block) if matches!(block.kind, BlockKind::Heading(_)) => block.span,
+            Node::Inline(inline) if matches!(inline.kind, InlineKind::FootnoteReference { .. }) => {
+                inline.span
+            }
+            _ => return,
+        };
+        let message = Message::new("publication-conditional").with("component", &component.name);
+        found.push(
+            Diagnostic::new(&rules::CONDITIONAL_CONTENT, span, message)
+                .hint(Message::new("publication-conditional-hint")),
+        );
+    });
+    found
 }
 
 fn unknown_component(call: &Call, components: &BTreeMap<String, Component>) -> Diagnostic {
@@ -114,6 +142,19 @@ fn ill_typed(
         .with("found", name_of(value));
     let form = format!("{}{}", parameter.name, kind.example());
     let hint = Message::new("publication-write-instead").with("form", form);
+    Some(Diagnostic::new(&rules::ARGUMENT_TYPE, span, message).hint(hint))
+}
+
+fn ill_chosen(parameter: &Parameter, value: &Value, span: Span) -> Option<Diagnostic> {
+    let Value::String(word) = value else { return None };
+    if parameter.choices.is_empty() || parameter.choices.contains(word) {
+        return None;
+    }
+    let message = Message::new("publication-argument-choice")
+        .with("name", &parameter.name)
+        .with("value", word)
+        .with("choices", parameter.choices.join("`, `"));
+    let hint = nearest(word, &parameter.choices);
     Some(Diagnostic::new(&rules::ARGUMENT_TYPE, span, message).hint(hint))
 }
 

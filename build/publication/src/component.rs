@@ -21,6 +21,9 @@ pub struct Component {
     pub faces: Faces,
     /// For a component that shows a picture: where its alternative text is given.
     pub alternative: Option<Alternative>,
+    /// Whether the body is shown only where the arguments say. At least one must be
+    /// given then, and the body has nothing that both panels count: headings, notes.
+    pub conditional: bool,
     /// HTML elements that this component stands in for, such as `img`: named in
     /// the hint when somebody writes one.
     pub replaces: Vec<String>,
@@ -68,6 +71,8 @@ pub struct Parameter {
     pub file: bool,
     /// For a value that names a data file beside the text: what must stand in it.
     pub data: Option<DataShape>,
+    /// The words of which it is one; any if there are none.
+    pub choices: Vec<String>,
 }
 
 /// The type of a parameter.

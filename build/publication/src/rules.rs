@@ -40,6 +40,8 @@ pub static UNKNOWN_ARGUMENT: Rule = Rule::error("unknown-argument");
 pub static MISSING_ARGUMENT: Rule = Rule::error("missing-argument");
 /// Arguments have the type of the signature.
 pub static ARGUMENT_TYPE: Rule = Rule::error("argument-type");
+/// What only some panels show has nothing that all of them count.
+pub static CONDITIONAL_CONTENT: Rule = Rule::error("conditional-content");
 /// A component has a body where its definition says so.
 pub static COMPONENT_BODY: Rule = Rule::error("component-body");
 /// A taxonomy stands in the configuration.
@@ -77,6 +79,7 @@ pub static RULES: &[&Rule] = &[
     &UNKNOWN_ARGUMENT,
     &MISSING_ARGUMENT,
     &ARGUMENT_TYPE,
+    &CONDITIONAL_CONTENT,
     &COMPONENT_BODY,
     &UNKNOWN_TAXONOMY,
     &UNUSABLE_TERM,

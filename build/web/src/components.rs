@@ -7,7 +7,7 @@ use tweeluik_document::Value;
 use tweeluik_publication::{
     Alternative, Body, Component, DataShape, Faces, Parameter, ParameterKind,
 };
-use tweeluik_source::{Diagnostic, Message, SourceFile, Span};
+use tweeluik_source::{Diagnostic, Message, Profile, SourceFile, Span};
 
 use crate::rules;
 
@@ -27,12 +27,16 @@ pub(crate) fn component_of(
     let files = names(info, "files", &mut report);
     let replaces = names(info, "replaces", &mut report);
     let data = data_shapes(info, &mut report);
+    let choices = choices(info, &mut report);
     let mut parameters: Vec<Parameter> = Vec::new();
     for argument in info.args().iter().filter(|argument| !argument.is_implicit()) {
         let file = files.iter().any(|name| name == argument.name());
         let data = data.get(argument.name()).cloned();
         match parameter(argument, file, data) {
-            Ok(parameter) => parameters.push(parameter),
+            Ok(mut parameter) => {
+                parameter.choices = choices.get(argument.name()).cloned().unwrap_or_default();
+                parameters.push(parameter);
+            }
             Err(kind) => report(
                 Message::new("web-component-parameter-type")
                     .with("parameter", argument.name())
@@ -41,7 +45,8 @@ pub(crate) fn component_of(
         }
     }
     let named = [name_in(info, "alternative"), name_in(info, "decorative")];
-    for name in files.iter().chain(data.keys()).chain(named.iter().flatten()) {
+    let known = files.iter().chain(data.keys()).chain(choices.keys());
+    for name in known.chain(named.iter().flatten()) {
         if !info.args().iter().any(|argument| argument.name() == name) {
             report(Message::new("web-component-unknown-parameter").with("parameter", name));
         }
@@ -52,8 +57,29 @@ pub(crate) fn component_of(
     // Arguments keep the order of the signature, which Tera itself does not remember.
     parameters.sort_by_key(|parameter| position(info.name(), &parameter.name, file));
     let faces = Faces { html: true, typst: false };
-    let name = info.name().to_owned();
-    (Component { name, parameters, body, faces, alternative, replaces }, found)
+    let conditional = info.metadata().get("conditional").and_then(tera::Value::as_bool);
+    let component = Component {
+        name: called(info.name(), file),
+        parameters,
+        body,
+        faces,
+        alternative,
+        conditional: conditional.unwrap_or_default(),
+        replaces,
+    };
+    (component, found)
+}
+
+/// The name of a component as texts call it. Tera knows no hyphen in a name: the
+/// definition `let_op` in the file `let-op.html` is called `let-op`.
+fn called(name: &str, file: &SourceFile) -> String {
+    let stem = file.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".html");
+    if tera_name(stem) == name { stem.to_owned() } else { name.to_owned() }
+}
+
+/// The name under which Tera knows a component.
+pub(crate) fn tera_name(name: &str) -> String {
+    name.replace('-', "_")
 }
 
 fn parameter(
@@ -79,7 +105,8 @@ fn parameter(
         Some(_) if data.is_some() => Some(Value::String(String::new())),
         Some(value) => Some(document_value(value).ok_or_else(|| value.name().to_owned())?),
     };
-    Ok(Parameter { name: argument.name().to_owned(), kind, default, file, data })
+    let name = argument.name().to_owned();
+    Ok(Parameter { name, kind, default, file, data, choices: Vec::new() })
 }
 
 fn body(info: &ComponentInfo, report: &mut impl FnMut(Message)) -> Body {
@@ -94,13 +121,34 @@ fn body(info: &ComponentInfo, report: &mut impl FnMut(Message)) -> Body {
     }
 }
 
+/// The words of which parameters take one. `"profiles"` stands for the kinds of PDF.
+fn choices(
+    info: &ComponentInfo,
+    report: &mut impl FnMut(Message),
+) -> BTreeMap<String, Vec<String>> {
+    let Some(value) = info.metadata().get("choices") else { return BTreeMap::new() };
+    let read = || -> Option<BTreeMap<String, Vec<String>>> {
+        let of = |value: &tera::Value| match value.as_str() {
+            Some("profiles") => Some(Profile::WORDS.iter().map(|&it| it.to_owned()).collect()),
+            _ => texts(value),
+        };
+        let pairs = value.as_map()?.iter();
+        pairs.map(|(name, value)| Some((name.as_str()?.to_owned(), of(value)?))).collect()
+    };
+    read().unwrap_or_else(|| {
+        report(Message::new("web-component-choices"));
+        BTreeMap::new()
+    })
+}
+
+fn texts(value: &tera::Value) -> Option<Vec<String>> {
+    value.as_array()?.iter().map(|text| text.as_str().map(str::to_owned)).collect()
+}
+
 /// A list of names in the metadata map.
 fn names(info: &ComponentInfo, key: &str, report: &mut impl FnMut(Message)) -> Vec<String> {
     let Some(value) = info.metadata().get(key) else { return Vec::new() };
-    let names: Option<Vec<String>> = value
-        .as_array()
-        .and_then(|names| names.iter().map(|name| name.as_str().map(str::to_owned)).collect());
-    names.unwrap_or_else(|| {
+    texts(value).unwrap_or_else(|| {
         report(Message::new("web-component-names").with("key", key));
         Vec::new()
     })

@@ -111,10 +111,13 @@ impl Templates {
         let mut names: Vec<&str> = tera.get_component_names().collect();
         names.sort_unstable();
         for name in names {
-            let path = format!("components/{name}.html");
             let file = std::iter::once("")
                 .chain(prefixes.iter().map(String::as_str))
-                .find_map(|prefix| files.get(&format!("{prefix}{path}")));
+                .flat_map(|prefix| {
+                    [name.to_owned(), name.replace('_', "-")]
+                        .map(|stem| format!("{prefix}components/{stem}.html"))
+                })
+                .find_map(|path| files.get(&path));
             // Other components serve templates only.
             let (Some(&file), Some(info)) = (file, tera.get_component_definition(name)) else {
                 continue;

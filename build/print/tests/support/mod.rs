@@ -175,6 +175,7 @@ fn components() -> Vec<Component> {
         default: default.map(|text| Value::String(text.to_owned())),
         file: name == "bestand",
         data: None,
+        choices: Vec::new(),
     };
     let truth = |name: &str, default: bool| Parameter {
         name: name.to_owned(),
@@ -182,6 +183,7 @@ fn components() -> Vec<Component> {
         default: Some(Value::Bool(default)),
         file: false,
         data: None,
+        choices: Vec::new(),
     };
     let component = |name: &str, body: Body, parameters: Vec<Parameter>| Component {
         name: name.to_owned(),
@@ -189,6 +191,7 @@ fn components() -> Vec<Component> {
         body,
         faces: Faces { html: true, typst: false },
         alternative: None,
+        conditional: false,
         replaces: Vec::new(),
     };
     vec![

@@ -17,6 +17,7 @@ panel-important = Important
 panel-warning = Warning
 panel-caution = Caution
 panel-paraphrase = Retold after
+panel-consent = Consent
 panel-task-done = done
 panel-task-open = to do
 panel-date-long = { $day } { panel-month }

@@ -97,6 +97,10 @@ publication-type-found = { $found ->
    *[array] a list
 }
 publication-write-instead = write `{ $form }`
+publication-argument-choice = argument `{ $name }` cannot be `{ $value }`; choose from `{ $choices }`
+rule-conditional-content = Text for one panel has no headings or notes.
+publication-conditional = there can be no heading or note within `{ $component }`
+publication-conditional-hint = put the heading or note outside: contents and numbers are the same in every panel
 rule-component-body = A component stands around text, or does not, as its definition says.
 publication-body-missing = component `{ $name }` needs text
 publication-body-unwanted = component `{ $name }` does not stand around text

@@ -127,3 +127,6 @@ web-sass-chance = `{ $name }()` gives another value in each build
 web-sass-chance-hint = write a fixed value
 rule-sass-warning = What the author of a style sheet says with `@warn` or `@debug`.
 web-sass-says = Sass says: { $detail }
+web-checklist-note = Your ticks stay in this browser on this device. We do not see them.
+web-checklist-clear = Clear my ticks
+web-component-choices = `choices` of component `{ $component }` must be a list of words for each parameter, or "profiles"

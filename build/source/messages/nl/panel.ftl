@@ -17,6 +17,7 @@ panel-important = Belangrijk
 panel-warning = Let op
 panel-caution = Voorzichtig
 panel-paraphrase = Weergegeven naar
+panel-consent = Toestemming
 panel-task-done = gedaan
 panel-task-open = nog te doen
 panel-date-long = { $day } { panel-month }

@@ -97,6 +97,10 @@ publication-type-found = { $found ->
    *[array] een lijst
 }
 publication-write-instead = schrijf `{ $form }`
+publication-argument-choice = argument `{ $name }` kan niet `{ $value }` zijn; kies uit `{ $choices }`
+rule-conditional-content = Tekst voor één paneel heeft geen koppen of noten.
+publication-conditional = binnen `{ $component }` kan geen kop of noot staan
+publication-conditional-hint = zet de kop of noot erbuiten: inhoudsopgave en nummers zijn in elk paneel dezelfde
 rule-component-body = Een component staat om tekst heen, of juist niet, zoals zijn definitie zegt.
 publication-body-missing = component `{ $name }` heeft tekst nodig
 publication-body-unwanted = component `{ $name }` staat niet om tekst heen

@@ -126,3 +126,6 @@ web-sass-chance = `{ $name }()` geeft bij elke bouw iets anders
 web-sass-chance-hint = schrijf een vaste waarde
 rule-sass-warning = Wat de maker van een stylesheet met `@warn` of `@debug` zegt.
 web-sass-says = Sass zegt: { $detail }
+web-checklist-note = Uw vinkjes blijven alleen in deze browser op dit apparaat. Wij zien ze niet.
+web-checklist-clear = Wis mijn vinkjes
+web-component-choices = `choices` van component `{ $component }` moet per parameter een lijst van woorden zijn, of "profiles"

@@ -6,6 +6,7 @@ use tweeluik_publication::Data;
 use tweeluik_source::{Diagnostic, Message, Span};
 
 use super::Writer;
+use crate::components::tera_name;
 use crate::rules;
 
 impl Writer<'_> {
@@ -27,7 +28,7 @@ impl Writer<'_> {
         implicit.insert("lang", &self.entry.language);
         let body = call.body.as_ref().map(|blocks| self.apart(|writer| writer.blocks(blocks)));
         let rendered = self.around.templates.tera().render_component_with_implicits(
-            &call.name.value,
+            &tera_name(&call.name.value),
             &arguments,
             &implicit,
             body.as_deref(),
