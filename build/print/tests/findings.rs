@@ -83,17 +83,19 @@ fn faces_that_differ_are_found() {
     };
     let place = "templates/components/citaat.typ:1: component-faces-differ: functie `citaat`";
     assert_eq!(
-        differs("#let citaat(wie: \"\", bron: \"\", url: \"\", body) = body"),
+        differs("#let citaat(wie: \"\", bron: \"\", url: \"\", toestemming: \"\", body) = body"),
         [format!("{place} kent het argument `letterlijk` niet")]
     );
     assert_eq!(
         differs(
-            "#let citaat(wie: \"\", bron: \"\", url: \"\", letterlijk: true, kleur: red, body) = body"
+            "#let citaat(wie: \"\", bron: \"\", url: \"\", letterlijk: true, toestemming: \"\", kleur: red, body) = body"
         ),
         [format!("{place} heeft het argument `kleur` meer dan de definitie")]
     );
     assert_eq!(
-        differs("#let citaat(wie: \"\", bron: \"\", url: \"\", letterlijk: true) = []"),
+        differs(
+            "#let citaat(wie: \"\", bron: \"\", url: \"\", letterlijk: true, toestemming: \"\") = []"
+        ),
         [format!("{place} neemt geen tekst aan")]
     );
     assert_eq!(

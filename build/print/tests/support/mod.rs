@@ -203,6 +203,7 @@ fn components() -> Vec<Component> {
                 text("bron", None),
                 text("url", Some("")),
                 truth("letterlijk", true),
+                text("toestemming", Some("")),
             ],
         ),
         component("feiten", Body::Required, vec![text("titel", Some("In het kort"))]),
