@@ -8,7 +8,7 @@ use crate::escape;
 pub const PATH: &str = "generated/words.typ";
 
 /// Name in templates, and message in the catalogue.
-const WORDS: [(&str, &str); 29] = [
+const WORDS: [(&str, &str); 30] = [
     ("contents", "panel-contents"),
     ("colophon", "panel-colophon"),
     ("changes", "panel-changes"),
