@@ -1,0 +1,104 @@
+//! Measures a build against its floor, in one run.
+//!
+//! The floor is one pass of pulldown-cmark over all pages, parsing and writing HTML in memory,
+//! with rayon. The build is the whole process: reading, pages, taxonomies, a feed, a sitemap and
+//! writing all files, with an empty cache and then with a full one.
+//!
+//! ```sh
+//! tests/bench/run                 # both sizes, and writes a result
+//! tests/bench/run 1000            # one size
+//! ```
+
+#![allow(clippy::print_stdout, reason = "the result is the output")]
+
+mod content;
+mod process;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use pulldown_cmark::{Options, Parser, html};
+use rayon::prelude::*;
+
+/// How often each thing is measured; the fastest counts.
+const ROUNDS: usize = 5;
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let Some(program) = arguments.next().map(PathBuf::from) else {
+        println!("usage: tweeluik-bench PROGRAM [PAGES…]");
+        return ExitCode::from(2);
+    };
+    let sizes: Vec<usize> = arguments.filter_map(|size| size.parse().ok()).collect();
+    let sizes = if sizes.is_empty() { vec![1_000, 10_000] } else { sizes };
+    println!("| pages | floor | build, cold | build, warm | cold : floor | peak memory |");
+    println!("| ---: | ---: | ---: | ---: | ---: | ---: |");
+    for pages in sizes {
+        if let Err(error) = measure(&program, pages) {
+            println!("{error}");
+            return ExitCode::FAILURE;
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+fn measure(program: &Path, pages: usize) -> std::io::Result<()> {
+    let folder = tempfile::tempdir()?;
+    content::write(folder.path(), pages)?;
+    let floor = floor(folder.path())?;
+    let mut cold = process::Run::slowest();
+    let mut warm = process::Run::slowest();
+    for _ in 0..ROUNDS {
+        for left in ["public", ".tweeluik"] {
+            let left = folder.path().join(left);
+            if left.exists() {
+                fs::remove_dir_all(left)?;
+            }
+        }
+        cold = cold.faster(process::run(program, folder.path())?);
+        warm = warm.faster(process::run(program, folder.path())?);
+    }
+    println!(
+        "| {pages} | {} | {} | {} | {:.1} | {} MB |",
+        milliseconds(floor),
+        milliseconds(cold.time),
+        milliseconds(warm.time),
+        cold.time.as_secs_f64() / floor.as_secs_f64(),
+        cold.peak_kilobytes / 1024,
+    );
+    Ok(())
+}
+
+/// The least that any generator must do with these pages.
+fn floor(root: &Path) -> std::io::Result<Duration> {
+    let files = walkdir::WalkDir::new(root.join("content")).into_iter();
+    let pages: Vec<String> = files
+        .filter_map(Result::ok)
+        .filter(|file| file.path().extension().is_some_and(|it| it == "md"))
+        .map(|file| fs::read_to_string(file.path()))
+        .collect::<Result<_, _>>()?;
+    let bodies: Vec<&str> =
+        pages.iter().map(|page| page.splitn(3, "+++\n").nth(2).unwrap_or(page)).collect();
+    let once = || {
+        let start = Instant::now();
+        let lengths: usize = bodies
+            .par_iter()
+            .map(|body| {
+                let mut out = String::with_capacity(body.len() * 3 / 2);
+                html::push_html(&mut out, Parser::new_ext(body, Options::all()));
+                out.len()
+            })
+            .sum();
+        // The work must not be found useless.
+        assert!(lengths > 0);
+        start.elapsed()
+    };
+    Ok((0..ROUNDS * 4).map(|_| once()).min().unwrap_or_default())
+}
+
+fn milliseconds(time: Duration) -> String {
+    let time = time.as_secs_f64() * 1000.0;
+    if time < 100.0 { format!("{time:.1} ms") } else { format!("{time:.0} ms") }
+}

@@ -1,0 +1,62 @@
+//! A process with its time and its peak memory.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// How often the memory is looked at. Linux keeps the peak, so that nothing is missed but what
+/// happens in the last moment.
+const INTERVAL: Duration = Duration::from_millis(1);
+
+/// What a run took.
+#[derive(Clone, Copy, Debug)]
+pub struct Run {
+    /// From start to end.
+    pub time: Duration,
+    /// The most memory that was resident at once (`VmHWM` in proc_pid_status(5)).
+    pub peak_kilobytes: u64,
+}
+
+impl Run {
+    /// A run that any other is faster than.
+    pub fn slowest() -> Self {
+        Self { time: Duration::MAX, peak_kilobytes: 0 }
+    }
+
+    /// The faster of two runs, with the higher peak of both.
+    pub fn faster(self, other: Self) -> Self {
+        Self {
+            time: self.time.min(other.time),
+            peak_kilobytes: self.peak_kilobytes.max(other.peak_kilobytes),
+        }
+    }
+}
+
+/// Builds the site in a folder.
+pub fn run(program: &Path, root: &Path) -> std::io::Result<Run> {
+    let start = Instant::now();
+    let mut child = Command::new(program)
+        .arg("build")
+        .arg("--root")
+        .arg(root)
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()?;
+    let status = format!("/proc/{}/status", child.id());
+    let mut peak_kilobytes = 0;
+    while child.try_wait()?.is_none() {
+        let text = fs::read_to_string(&status).unwrap_or_default();
+        let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let peak = line.and_then(|rest| rest.trim().trim_end_matches(" kB").parse().ok());
+        peak_kilobytes = peak.unwrap_or(0).max(peak_kilobytes);
+        std::thread::sleep(INTERVAL);
+    }
+    let time = start.elapsed();
+    let output = child.wait_with_output()?;
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        return Err(std::io::Error::other(said));
+    }
+    Ok(Run { time, peak_kilobytes })
+}
