@@ -61,3 +61,16 @@ fn a_second_build_of_everything_gives_the_same_bytes() {
     site.run("build --output elders").code(0);
     assert_eq!(first, site.files("elders"));
 }
+
+#[test]
+fn what_has_no_page_of_its_own_is_not_linked_to() {
+    let site = Site::of("surface");
+    site.run("build").code(0);
+    let page = |path: &str| std::fs::read_to_string(site.path("public").join(path)).unwrap();
+    let neighbour = page("kaart/van-de-tuin/index.html");
+    assert!(neighbour.contains("rel=\"prev\""), "{neighbour}");
+    assert!(!neighbour.contains("/lijsten/zaden/"), "{neighbour}");
+    let below = page("seizoenen/herfst/bladruimen/index.html");
+    assert!(below.contains("\"BreadcrumbList\""), "{below}");
+    assert!(!below.contains("/seizoenen/herfst/\""), "{below}");
+}

@@ -53,7 +53,10 @@ pub fn arrange(entries: &mut [Entry], places: &[Place]) {
         let unsorted = sort(&mut members, entries, sort_by);
         let sorted = members.len() - unsorted;
         if !is_transparent(&entries[section.0]) && sort_by != SortBy::None {
-            link_neighbours(&members[..sorted], entries);
+            // What gets no page of its own cannot be linked to.
+            let shown = members[..sorted].iter().copied();
+            let shown: Vec<EntryId> = shown.filter(|id| entries[id.0].is_rendered()).collect();
+            link_neighbours(&shown, entries);
         }
         if let EntryKind::Section(section) = &mut entries[section.0].kind {
             section.pages = members;

@@ -127,10 +127,11 @@ impl Panel<'_> {
         }
     }
 
-    /// The sections above a page, itself last; nothing for the home page.
+    /// The sections above a page that have a page too, itself last; nothing for the home page.
     fn breadcrumb(&self, entry: &Entry) -> Option<Value> {
         let trail = entry.ancestors.iter().map(|&id| self.site.entry(id)).chain([entry]);
         let items: Vec<Value> = trail
+            .filter(|entry| entry.is_rendered())
             .enumerate()
             .map(|(at, entry)| {
                 Thing::new("ListItem")
