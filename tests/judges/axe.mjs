@@ -1,6 +1,7 @@
-// axe-core in headless Chromium on every page, in three settings; beside it what only a running
-// browser shows: pages that scroll sideways at 320 px (WCAG 1.4.10), requests to other hosts,
-// cookies and storage, errors in the console.
+// axe-core in headless Chromium on every page, wide and narrow, light and dark, with JavaScript and
+// without; beside it what only a running browser shows: pages that scroll sideways at 320 px (WCAG
+// 1.4.10), requests to other hosts, what the Content-Security-Policy refuses, cookies and storage,
+// errors of scripts.
 
 import { createRequire } from 'node:module';
 import { serve, startBrowser } from './browser.mjs';
@@ -10,12 +11,27 @@ const axe = createRequire(import.meta.url)('axe-core');
 export const name = 'axe-core';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 320, height: 640 };
 const SETTINGS = [
-  { label: '1280 px light', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
-  { label: '1280 px dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
-  { label: '320 px light', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
+  {
+    script: true,
+    looks: [
+      { label: '1280 px light', viewport: WIDE, colorScheme: 'light' },
+      { label: '1280 px dark', viewport: WIDE, colorScheme: 'dark' },
+      { label: '320 px dark', viewport: NARROW, colorScheme: 'dark' },
+      { label: '320 px light', viewport: NARROW, colorScheme: 'light' },
+    ],
+  },
+  {
+    script: false,
+    looks: [
+      { label: '1280 px light without script', viewport: WIDE, colorScheme: 'light' },
+      { label: '320 px dark without script', viewport: NARROW, colorScheme: 'dark' },
+    ],
+  },
 ];
-const PAGE_SECONDS = 30;
+const PAGE_SECONDS = 60;
 const AT_A_TIME = 2;
 
 export async function judge(site) {
@@ -41,35 +57,50 @@ export async function judge(site) {
   return {
     version: axe.version,
     files: pages.length,
-    scope: `pages, ${SETTINGS.map(({ label }) => label).join(', ')}`,
+    scope: `pages, ${SETTINGS.flatMap(({ looks }) => looks.map(({ label }) => label)).join(', ')}`,
     findings: found.findings,
     notes: undecided.map(([kind, { count, first }]) => `undecided, for a person to look at: ${kind}: ${count} times, first ${first}`),
   };
 }
 
-async function visit(browser, site, file, { label, ...look }, { findings, incomplete }) {
+async function visit(browser, site, file, { script, looks }, { findings, incomplete }) {
+  let { label } = looks[0];
   const add = (rule, place, message) => findings.push({ file, place: `${label}: ${place}`, rule, message });
-  const context = await browser.newContext({ ...look, reducedMotion: 'reduce', serviceWorkers: 'block' });
+  const { viewport, colorScheme } = looks[0];
+  const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce', serviceWorkers: 'block' });
   context.setDefaultTimeout(PAGE_SECONDS * 1000);
   await serve(context, site, (request, rule) => add(rule, request.resourceType(), request.url()));
   const page = await context.newPage();
   page.on('pageerror', (error) => add('script-error', 'script', error.message));
   page.on('websocket', (socket) => add('third-party-request', 'websocket', socket.url()));
+  page.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) add('content-security-policy', 'console', message.text());
+  });
   try {
     await within(PAGE_SECONDS, async () => {
+      // axe is a script itself: those of the page are kept from running while it loads, no longer.
+      const scripts = await context.newCDPSession(page);
+      const disable = (value) => scripts.send('Emulation.setScriptExecutionDisabled', { value });
+      await disable(!script);
       await page.goto(site.addressOf(file).href, { waitUntil: 'load' });
-      await page.evaluate(() => document.fonts.ready.then(() => true));
+      await disable(false);
       await page.evaluate(axe.source);
-      const result = await page.evaluate(runAxe, TAGS);
-      for (const { id, help, place } of result.violations) add(id, place, help);
-      for (const { id, help, place } of result.incomplete) {
-        const first = `${file}: ${label}: ${place}`;
-        const kind = `${id}: ${help}`;
-        const known = incomplete[kind] ?? { count: 0, first };
-        incomplete[kind] = { count: known.count + 1, first: first < known.first ? first : known.first };
-      }
-      if (look.viewport.width === 320) for (const place of await page.evaluate(widerThanWindow)) {
-        add('reflow', place, 'the page is wider than a 320 px window');
+      for (const look of looks) {
+        label = look.label;
+        await page.setViewportSize(look.viewport);
+        await page.emulateMedia({ colorScheme: look.colorScheme });
+        await page.evaluate(() => document.fonts.ready.then(() => true));
+        const result = await page.evaluate(runAxe, TAGS);
+        for (const { id, help, place } of result.violations) add(id, place, help);
+        for (const { id, help, place } of result.incomplete) {
+          const first = `${file}: ${label}: ${place}`;
+          const kind = `${id}: ${help}`;
+          const known = incomplete[kind] ?? { count: 0, first };
+          incomplete[kind] = { count: known.count + 1, first: first < known.first ? first : known.first };
+        }
+        if (look.viewport === NARROW) for (const place of await page.evaluate(widerThanWindow)) {
+          add('reflow', place, 'the page is wider than a 320 px window');
+        }
       }
       for (const kept of await page.evaluate(storedItems)) add('storage', kept, 'the page keeps something on the device of its reader');
       for (const cookie of await context.cookies()) add('cookie', cookie.name, 'the page sets a cookie');

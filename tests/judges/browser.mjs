@@ -45,7 +45,10 @@ export async function serve(context, site, refused) {
       return route.abort();
     }
     const file = site.fileAt(url);
-    if (file) return route.fulfill({ path: site.path(file), contentType: TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream' });
+    if (file) {
+      const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
+      return route.fulfill({ path: site.path(file), headers: { 'content-type': type, ...site.headersOf(url) } });
+    }
     // Chromium asks for this one by itself.
     if (url.pathname !== '/favicon.ico') refused(request, 'missing-resource');
     return route.fulfill({ status: 404, contentType: 'text/plain', body: 'not found' });

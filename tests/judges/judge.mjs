@@ -1,6 +1,7 @@
 // Lets the judges speak. Each first gets its broken input (broken/NAME, with expected.txt: the
-// findings it must give) and then the site. One line a judge, then its findings; the closing line
-// counts proofs and verdicts; evidence.json in the work folder holds it all.
+// findings it must give) and then every site that is meant for it. One line a judge and site, then
+// the findings; the closing line counts proofs and verdicts; evidence.json in the work folder holds
+// it all. Of each --site the --title, --headers (a file) and --judges stand at the same place.
 
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,7 +17,10 @@ const here = dirname(fileURLToPath(import.meta.url));
 
 const { values } = parseArgs({
   options: {
-    site: { type: 'string' },
+    site: { type: 'string', multiple: true },
+    title: { type: 'string', multiple: true, default: [''] },
+    headers: { type: 'string', multiple: true, default: [''] },
+    judges: { type: 'string', multiple: true, default: [NAMES.join(' ')] },
     work: { type: 'string' },
     program: { type: 'string' },
     'base-url': { type: 'string' },
@@ -28,24 +32,37 @@ const evidence = [];
 let passed = 0;
 let failed = 0;
 
+const sites = values.site.map((root, at) => ({ root, title: values.title[at], headers: values.headers[at], judges: values.judges[at].split(' ') }));
+
 for (const name of values.only) {
+  const meant = sites.filter(({ judges }) => judges.includes(name));
+  if (meant.length === 0) continue;
   const { judge, name: title } = await import(`./${name}.mjs`);
   const proof = await proofOf(name, judge);
-  const verdict = await verdictOf(judge, new Site(values.site, values['base-url']));
-  for (const good of [proof.faults.length === 0, verdict.findings.length === 0]) good ? (passed += 1) : (failed += 1);
-
-  console.log(`${title} ${verdict.version}: ${verdict.files} ${verdict.scope}: ${verdict.findings.length} findings;`
-    + ` broken input: ${proof.found} of ${proof.expected} found`);
-  for (const note of verdict.notes ?? []) console.log(`  note: ${note}`);
+  count(proof.faults.length === 0);
+  console.log(`${title}: broken input: ${proof.found} of ${proof.expected} found`);
   for (const fault of proof.faults) console.log(`  the judge itself: ${fault}`);
-  for (const { file, place, rule, message } of verdict.findings.slice(0, SHOWN)) console.log(`  ${file}: ${place}: ${rule}: ${message}`);
-  if (verdict.findings.length > SHOWN) console.log(`  … and ${verdict.findings.length - SHOWN} more, in evidence.json`);
-  evidence.push({ judge: title, ...verdict, proof });
+
+  for (const { root, title: about, headers } of meant) {
+    const site = new Site(root, values['base-url'], headers ? readFileSync(headers, 'utf8') : undefined);
+    const verdict = await verdictOf(judge, site);
+    count(verdict.findings.length === 0);
+    console.log(`${title} ${verdict.version}: ${about}${about && ': '}${verdict.files} ${verdict.scope}: ${verdict.findings.length} findings`);
+    for (const note of verdict.notes ?? []) console.log(`  note: ${note}`);
+    for (const { file, place, rule, message } of verdict.findings.slice(0, SHOWN)) console.log(`  ${file}: ${place}: ${rule}: ${message}`);
+    if (verdict.findings.length > SHOWN) console.log(`  … and ${verdict.findings.length - SHOWN} more, in evidence.json`);
+    evidence.push({ judge: title, site: about, ...verdict, proof });
+  }
 }
 
 writeFileSync(join(values.work, 'evidence.json'), `${JSON.stringify(evidence, null, 2)}\n`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+function count(good) {
+  if (good) passed += 1;
+  else failed += 1;
+}
 
 async function verdictOf(judge, site) {
   try {

@@ -8,12 +8,16 @@ import { posix, join } from 'node:path';
 const NO_BASE = 'http://site.invalid/';
 
 export class Site {
-  /** `root`: the output folder; `base`: the site's own address, or nothing to read it from the home page. */
-  constructor(root, base) {
+  /**
+   * `root`: the output folder; `base`: the site's own address, or nothing to read it from the home
+   * page; `headers`: the text of `_headers`, or nothing to take the file of that name in `root`.
+   */
+  constructor(root, base, headers) {
     this.root = root;
     this.files = filesBelow(root).sort();
     this.known = new Set(this.files);
     this.base = new URL(withSlash(base ?? canonicalOfHome(this) ?? NO_BASE));
+    this.rules = rulesOf(headers ?? (this.known.has('_headers') ? this.text('_headers') : ''));
   }
 
   withExtension(...extensions) {
@@ -38,6 +42,11 @@ export class Site {
     return url.origin === this.base.origin;
   }
 
+  /** The headers that the site asks its server to send with `url`. */
+  headersOf(url) {
+    return Object.assign({}, ...this.rules.filter(({ pattern }) => pattern.test(url.pathname)).map(({ headers }) => headers));
+  }
+
   /** The file that answers `url` (a URL on this site's own origin), or null. */
   fileAt(url) {
     if (!url.pathname.startsWith(this.base.pathname)) return null;
@@ -50,6 +59,22 @@ export class Site {
     if (path === '' || path.endsWith('/')) path += 'index.html';
     return this.known.has(path) ? path : null;
   }
+}
+
+/** `[{ pattern, headers }]` of the text of `_headers`: an address, where `*` is anything, and below it headers. */
+function rulesOf(text) {
+  const rules = [];
+  for (const line of text.split('\n')) {
+    if (/^\s*(#|$)/.test(line)) continue;
+    if (/^\S/.test(line)) {
+      const address = line.trim().split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*');
+      rules.push({ pattern: new RegExp(`^${address}$`), headers: {} });
+    } else {
+      const [, name, value] = line.match(/^\s+([^:]+):\s*(.*)$/);
+      rules.at(-1).headers[name.toLowerCase()] = value;
+    }
+  }
+  return rules;
 }
 
 function filesBelow(root, folder = '') {
