@@ -86,14 +86,15 @@ impl Reader<'_> {
     /// The next line with something on it.
     fn row(&mut self) -> Option<Spanned<Vec<Spanned<String>>>> {
         loop {
-            let line = self.text[self.at..].split('\n').next().unwrap_or_default();
-            if self.at >= self.text.len() {
+            let rest = &self.text[self.at..];
+            if rest.is_empty() {
                 return None;
             }
+            let line = rest.split_inclusive('\n').next().unwrap_or_default();
             if !line.trim().is_empty() {
                 break;
             }
-            self.at = (self.at + line.len() + 1).min(self.text.len());
+            self.at += line.len();
         }
         let start = self.at;
         let mut cells = vec![self.cell()];
@@ -118,6 +119,7 @@ impl Reader<'_> {
         let ends = |c: char| c == self.separator || c == '\n' || c == '\r';
         let end = self.at + rest.find(ends).unwrap_or(rest.len());
         let open = if quoted { self.at } else { start.min(end) };
+        let open = if quoted { open } else { end - self.text[open..end].trim_start().len() };
         let unquoted = self.text[open..end].trim();
         let span = if quoted { start..self.at } else { open..open + unquoted.len() };
         if quoted && !unquoted.is_empty() {

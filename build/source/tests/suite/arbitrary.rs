@@ -110,3 +110,10 @@ proptest! {
         check(&text);
     }
 }
+
+/// White space that is neither a space nor a tab, at the end and before a cell of CSV.
+#[test]
+fn wide_spaces_in_csv_are_read_without_panic() {
+    check("\u{2000}");
+    check("naam\n\u{2000}é");
+}
