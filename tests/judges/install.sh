@@ -5,13 +5,13 @@
 # command | Debian package | judges that need it
 readonly NEEDS='
 node      nodejs               all
-npm       npm                  nu links axe commonmark
+npm       npm                  nu links axe walk commonmark
 timeout   coreutils            all
 qpdf      qpdf                 qpdf verapdf links
 java      default-jdk-headless verapdf nu
 javac     default-jdk-headless verapdf
 mvn       maven                verapdf
-chromium  chromium             axe
+chromium  chromium             axe walk
 '
 
 has() {

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { writeBrokenPdfs } from './broken/pdf.mjs';
 import { Site } from './site.mjs';
 
-const NAMES = ['qpdf', 'verapdf', 'nu', 'links', 'axe', 'commonmark'];
+const NAMES = ['qpdf', 'verapdf', 'nu', 'links', 'axe', 'walk', 'commonmark'];
 const WITH_PDFS = ['qpdf', 'verapdf', 'links'];
 const SHOWN = 40;
 const here = dirname(fileURLToPath(import.meta.url));

@@ -1,0 +1,131 @@
+// What pages offer, and the keys that use it. `on` finds a page that has it; `steps(page, tabTo)` says
+// what goes wrong, or nothing. Only keys are used; the page is asked what came of them.
+
+const SOON = { timeout: 30000 };
+
+export const FEATURES = [
+  {
+    name: 'skip link',
+    on: /<a class="?skip\b/,
+    async steps(page, tabTo) {
+      if (!await tabTo('a.skip')) return 'no Tab arrives at the link';
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      const inside = await page.evaluate(() => !document.querySelector('main a[href], main button, main summary')
+        || document.activeElement.closest('main') !== null);
+      return inside ? undefined : 'the stop after it is not in the main text';
+    },
+  },
+  {
+    name: 'menu',
+    narrow: true,
+    on: /<details class="?menu\b/,
+    async steps(page, tabTo) {
+      if (!await tabTo('.menu > summary')) return 'no Tab arrives at the menu on a narrow screen';
+      await page.keyboard.press('Enter');
+      if (!await page.evaluate(() => document.activeElement.parentElement.open)) return 'Enter does not open it';
+      await page.keyboard.press('Tab');
+      if (!await page.evaluate(() => document.activeElement.matches('.menu a'))) return 'the stop after it is not in the menu';
+      return follow(page);
+    },
+  },
+  {
+    name: 'table of contents',
+    on: /<nav class="?toc\b/,
+    async steps(page, tabTo) {
+      if (!await tabTo('.toc li:last-child > a')) return 'no Tab arrives at its last line';
+      await page.keyboard.press('Enter');
+      const hash = await page.evaluate(() => document.activeElement.hash || location.hash);
+      await page.waitForFunction((wanted) => location.hash === wanted, hash, SOON);
+      const seen = await page.evaluate(() => {
+        const { top } = document.getElementById(decodeURIComponent(location.hash.slice(1))).getBoundingClientRect();
+        return top >= 0 && top < innerHeight;
+      });
+      return seen ? undefined : 'Enter does not bring its heading into sight';
+    },
+  },
+  {
+    name: 'chapter navigation',
+    on: /<nav class="?chapter-nav\b/,
+    async steps(page, tabTo) {
+      if (!await tabTo('.chapter-nav li a:not([aria-current])')) return 'no Tab arrives at another chapter';
+      return follow(page);
+    },
+  },
+  {
+    name: 'next page',
+    on: /<a class="?next\b/,
+    async steps(page, tabTo) {
+      if (!await tabTo('.neighbours .next')) return 'no Tab arrives at the next page';
+      return follow(page);
+    },
+  },
+  {
+    name: 'large pictures',
+    on: /<a class="?enlarge\b/,
+    async steps(page, tabTo) {
+      if (!await tabTo('a.enlarge')) return 'no Tab arrives at the link';
+      return follow(page);
+    },
+  },
+  {
+    name: 'filters',
+    on: /<nav class="?filters\b/,
+    async steps(page, tabTo) {
+      if (!await tabTo('button.filter')) return 'no Tab arrives at a filter';
+      const cards = () => page.evaluate(() => document.querySelectorAll('.card[data-terms]:not([hidden])').length);
+      const said = () => page.evaluate(() => document.querySelector('.filters [role=status]').textContent);
+      const [all, before] = [await cards(), await said()];
+      await page.keyboard.press('Space');
+      if (!await page.evaluate(() => document.activeElement.getAttribute('aria-pressed') === 'true')) return 'Space does not choose it';
+      const left = await cards();
+      if (left === 0 || left > all) return `${left} of ${all} cards are left`;
+      if (left < all && await said() === before) return 'the choice is not announced';
+      if (!await tabTo('.filters-clear')) return 'no Tab arrives at the button that clears the choice';
+      await page.keyboard.press('Enter');
+      if (await cards() !== all) return 'Enter does not bring back all cards';
+      const kept = await page.evaluate(() => document.activeElement.closest('.filters') !== null);
+      return kept ? undefined : 'the focus is lost when the choice is cleared';
+    },
+  },
+  {
+    name: 'search',
+    on: /id="?_query\b/,
+    async steps(page, tabTo) {
+      const word = await page.evaluate(() => [...document.querySelectorAll('.a-to-z a, main a')]
+        .flatMap((link) => link.textContent.match(/\p{L}{5,}/gu) ?? []).at(0));
+      const here = page.url();
+      if (!await tabTo('#_query')) return 'no Tab arrives at the field';
+      await page.keyboard.type(word);
+      const count = () => page.evaluate(() => document.querySelector('#_count').textContent);
+      await page.waitForFunction(() => document.querySelector('#_count').textContent !== '', null, SOON);
+      if (!await page.evaluate(() => document.querySelector('#_count').matches('[role=status], [aria-live]'))) return 'results are not announced';
+      const results = await page.evaluate(() => document.querySelectorAll('#_results > li').length);
+      if (results === 0) return `nothing is found with “${word}”, a word of a title: ${await count()}`;
+      const isIn = (selector) => page.evaluate((wanted) => document.activeElement.matches(wanted), selector);
+      await page.keyboard.press('ArrowDown');
+      if (!await isIn('#_results > li:first-child a')) return 'the arrow down does not go to the first result';
+      await page.keyboard.press('ArrowUp');
+      if (!await isIn('#_query')) return 'the arrow up does not go back to the field';
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => document.querySelector('#_count').textContent === '', null, SOON);
+      if (!await page.evaluate(() => document.activeElement.id === '_query' && document.activeElement.value === '')) return 'Escape does not clear the field';
+      await page.keyboard.type(word);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.querySelector('#_results > li') !== null, null, SOON);
+      if (page.url().split('?')[0] !== here) return 'Enter in the field leaves the page';
+      if (!await tabTo('#_results a')) return 'no Tab arrives at the results';
+      return follow(page);
+    },
+  },
+];
+
+/** Enter on the link that has the focus: the browser must arrive where it points. */
+async function follow(page) {
+  const wanted = await page.evaluate(() => document.activeElement.href);
+  const answer = page.waitForResponse((response) => response.url() === wanted.replace(/#.*/, ''), SOON);
+  await page.keyboard.press('Enter');
+  const came = await answer.catch(() => undefined);
+  if (!came) return `Enter does not lead to ${wanted}`;
+  return came.ok() ? undefined : `${wanted} answers ${came.status()}`;
+}
