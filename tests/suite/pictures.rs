@@ -93,6 +93,44 @@ fn the_address_of_a_resized_picture_leads_to_it() {
 }
 
 #[test]
+fn readers_get_pictures_in_several_widths_and_none_larger_than_it_is() {
+    let text =
+        "![Een straat](straat.jpg)\n\n{{ <figuur bestand=\"plan.png\" alt=\"Een plan\" /> }}\n";
+    let site = Site::new()
+        .page("a/index", "A", 1, text)
+        .file("content/a/straat.jpg", PHOTO)
+        .file("content/a/plan.png", PLAN);
+    site.run("build").code(0);
+    let html = site.read("public/a/index.html");
+    let document = scraper::Html::parse_document(&html);
+    let select = |selector: &str| {
+        let selector = scraper::Selector::parse(selector).unwrap();
+        document.select(&selector).map(|it| it.value().clone()).collect::<Vec<_>>()
+    };
+    let sources = select("picture > source[type='image/webp']");
+    let images = select("picture > img");
+    assert_eq!((sources.len(), images.len()), (2, 2), "{html}");
+    let widths = [[(480, 640), (900, 1200)], [(480, 288), (700, 420)]];
+    for (source, sizes) in sources.iter().zip(widths) {
+        assert!(source.attr("sizes").unwrap().ends_with("100vw"));
+        for (candidate, size) in source.attr("srcset").unwrap().split(", ").zip(sizes) {
+            let (address, width) = candidate.split_once(' ').unwrap();
+            assert_eq!(width, format!("{}w", size.0));
+            let made = image::open(site.path(&format!("public{address}"))).unwrap();
+            assert_eq!((made.width(), made.height()), size);
+        }
+    }
+    // Turned in what is made; a PNG of this size needs no other.
+    let fallback = images[0].attr("src").unwrap();
+    let made = image::open(site.path(&format!("public{fallback}"))).unwrap();
+    assert_eq!((made.width(), made.height()), (900, 1200));
+    assert_eq!((images[0].attr("width"), images[0].attr("height")), (Some("900"), Some("1200")));
+    assert_eq!(images[1].attr("src"), Some("/a/plan.png"));
+    assert_eq!((images[0].attr("loading"), images[1].attr("loading")), (None, Some("lazy")));
+    assert_eq!(select("a.enlarge")[0].attr("href"), Some("/a/plan.png"));
+}
+
+#[test]
 fn what_resize_image_cannot_do_is_told_at_the_template() {
     for (arguments, reason) in [
         ("path=\"/weg.png\", width=10, height=10", "is geen afbeelding van deze site"),

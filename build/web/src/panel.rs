@@ -71,8 +71,14 @@ impl<'a> Panel<'a> {
         };
         // Components may ask about the site while the texts are written, but not yet for texts.
         let early = templates.with_tables(tables_of(&entry_values(maker, None)));
-        let around =
-            Surroundings { site, addresses: &addresses, templates: &early, words: &words, sources };
+        let around = Surroundings {
+            site,
+            addresses: &addresses,
+            templates: &early,
+            pictures: &pictures,
+            words: &words,
+            sources,
+        };
         let (rendered, found) = texts(site, around);
         let entries = entry_values(maker, Some(&rendered));
         let templates = templates.with_tables(tables_of(&entries));
@@ -101,6 +107,7 @@ impl<'a> Panel<'a> {
             site: self.site,
             addresses: &self.addresses,
             templates: &self.templates,
+            pictures: &self.pictures,
             words: &self.words,
             sources: self.sources,
         };

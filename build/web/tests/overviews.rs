@@ -62,7 +62,7 @@ fn pages_are_cards_with_picture_and_facts() {
         "<li class=\"card\" data-terms=\"{&quot;stijl&quot;:[&quot;Stil&quot;],&quot;vorm&quot;:\
          [&quot;Nieuw&quot;,&quot;Hout&quot;]}\">\n\
          <img class=\"card-picture\" src=\"/gids/een/kaart.svg\" alt=\"\" width=\"40\" height=\"30\" \
-         loading=\"lazy\" decoding=\"async\">\n<div class=\"card-text\">\n\
+         loading=\"lazy\" decoding=\"async\" />\n<div class=\"card-text\">\n\
          <h3><a class=\"card-link\" href=\"/gids/een/\">Een</a></h3>\n<p>Waar.</p>\n\
          <dl class=\"card-facts\">\n<div><dt>Vorm</dt><dd>Nieuw, Hout</dd></div>\n</dl>\n</div>\n"
     );

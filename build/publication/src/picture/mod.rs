@@ -86,6 +86,8 @@ pub struct Picture {
     pub height: u32,
     /// How the stored pixels must be turned (Exif 2.3, tag 0x0112).
     pub orientation: Orientation,
+    /// Whether it can be transparent.
+    pub has_alpha: bool,
     /// Whether it moves.
     pub animated: bool,
     /// What the camera or an editor wrote in the file about it (Exif, `ImageDescription`).
@@ -136,6 +138,7 @@ impl Picture {
         let too_large = u64::from(width) * u64::from(height) > MAX_PIXELS;
         let too_large = too_large.then_some(PictureFault::TooLarge);
         let mut picture = Self::new(format, (width, height), bytes);
+        picture.has_alpha = decoder.color_type().has_alpha();
         if let Some(exif) = decoder.exif_metadata().ok().flatten() {
             picture.add_exif(&exif);
         }
@@ -148,6 +151,7 @@ impl Picture {
             width,
             height,
             orientation: Orientation::NoTransforms,
+            has_alpha: format == PictureFormat::Svg,
             animated: is_animated(format, bytes),
             description: None,
             created: None,

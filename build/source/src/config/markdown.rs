@@ -25,7 +25,7 @@ keys! {
         now definition_list: bool,
         /// Whether footnotes go to the end of the page; else each stands where it was written.
         now bottom_footnotes: bool = true,
-        /// Whether pictures wait until they come into view.
+        /// Whether pictures, but for the first of a text, wait until they come into view.
         now lazy_async_image: bool = true,
         /// Where headings get a link to themselves.
         now insert_anchor_links: AnchorLinks,

@@ -7,13 +7,28 @@ use super::definition::Type::{Any, Array, Bool, Date, Integer, Number, Text};
 use super::definition::{Definition, may, must};
 use super::failure::Failure;
 use super::{addresses, chance, data, entries, lists, numbers, taxonomies, text, time, words};
-use crate::pictures::{get_image_metadata, resize_image};
+use crate::pictures::{content_picture, get_image_metadata, resize_image};
 
 type Function = fn(&Asked<'_>) -> Answer;
 type Filter = fn(&Asked<'_>, &Value) -> Answer;
 type Test = fn(&Asked<'_>, &Value) -> Result<bool, Failure>;
 
 pub(super) const FUNCTIONS: &[(Definition, Function)] = &[
+    (
+        Definition {
+            name: "content_picture",
+            input: None,
+            arguments: &[
+                must("path", Text),
+                may("alt", Text),
+                may("class", Text),
+                may("sizes", Text),
+                may("lazy", Bool),
+            ],
+            about: "ours: the `picture` element of a picture, in the widths that browsers choose from",
+        },
+        content_picture,
+    ),
     (
         Definition {
             name: "get_env",

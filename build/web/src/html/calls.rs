@@ -27,6 +27,7 @@ impl Writer<'_> {
         let mut implicit = Context::new();
         implicit.insert("lang", &self.entry.language);
         let body = call.body.as_ref().map(|blocks| self.apart(|writer| writer.blocks(blocks)));
+        implicit.insert("lazy", &self.loads_later());
         let rendered = self.around.templates.tera().render_component_with_implicits(
             &tera_name(&call.name.value),
             &arguments,
@@ -35,7 +36,10 @@ impl Writer<'_> {
             true,
         );
         match rendered {
-            Ok(html) => self.push(html.trim()),
+            Ok(html) => {
+                self.showed_picture |= html.contains("<img");
+                self.push(html.trim());
+            }
             Err(error) => {
                 let (reason, hints) = self.around.templates.component_failure(&error);
                 let message = Message::new("web-component-failed")

@@ -1,9 +1,11 @@
 //! Running text: emphasis, links, pictures, breaks.
 
 use tweeluik_document::{Inline, InlineKind};
+use tweeluik_publication::Target;
 use tweeluik_source::Span;
 
 use super::Writer;
+use crate::pictures::{Look, local};
 
 impl Writer<'_> {
     pub(super) fn inlines(&mut self, inlines: &[Inline]) {
@@ -77,22 +79,31 @@ impl Writer<'_> {
     fn image(&mut self, span: Span, destination: &str, title: &str, alt: &[Inline]) {
         let target = self.entry.targets.get(&span);
         let link = self.around.addresses.link(self.around.site, target, destination);
+        let alt = plain_text(alt);
+        if !self.options.plain {
+            let original = match target {
+                Some(Target::Asset(asset)) => self.around.pictures.of_asset(*asset),
+                _ => None,
+            };
+            let look = Look { alt: &alt, title, lazy: self.loads_later(), ..Look::default() };
+            let complete = local(self.around.addresses);
+            let html = self.around.pictures.element(&link.href, original, look, complete);
+            self.showed_picture = true;
+            return self.push(&html);
+        }
         self.push("<img src=\"");
         self.address(&link.href);
         self.push("\" alt=\"");
-        let alt = plain_text(alt);
         self.attribute(&alt);
         self.push("\"");
         self.title(title);
-        if !self.options.plain {
-            if let Some((width, height)) = link.dimensions {
-                self.push(&format!(" width=\"{width}\" height=\"{height}\""));
-            }
-            if self.around.site.config.markdown.lazy_async_image {
-                self.push(" loading=\"lazy\" decoding=\"async\"");
-            }
-        }
         self.push(" />");
+    }
+
+    /// Whether the next picture is loaded only when it comes near the screen: not the first of
+    /// a text, which is often on the screen from the start (Zola: `lazy_async_image`).
+    pub(super) fn loads_later(&self) -> bool {
+        self.showed_picture && self.around.site.config.markdown.lazy_async_image
     }
 
     fn title(&mut self, title: &str) {

@@ -23,6 +23,7 @@ use tweeluik_source::config::AnchorLinks;
 use tweeluik_source::{Diagnostic, Sources};
 
 use crate::address::Addresses;
+use crate::pictures::Pictures;
 use crate::templates::Templates;
 use crate::words::Words;
 
@@ -40,6 +41,7 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) site: &'a Site,
     pub(crate) addresses: &'a Addresses,
     pub(crate) templates: &'a Templates,
+    pub(crate) pictures: &'a Pictures,
     pub(crate) words: &'a Words,
     pub(crate) sources: &'a Sources,
 }
@@ -63,6 +65,8 @@ struct Writer<'a> {
     options: Options,
     tables: usize,
     alerts: usize,
+    /// Whether a picture was shown already: the first is loaded at once.
+    showed_picture: bool,
     anchor_links: AnchorLinks,
     /// A summary stands on another page: no anchors, no footnotes.
     in_summary: bool,
@@ -81,6 +85,7 @@ impl<'a> Writer<'a> {
             options,
             tables: 0,
             alerts: 0,
+            showed_picture: false,
             anchor_links: headings::anchor_links(entry, around.site),
             in_summary: false,
             cut: false,

@@ -41,6 +41,7 @@ impl Panel<'_> {
                 site: self.site,
                 addresses: &addresses,
                 templates: &self.templates,
+                pictures: &self.pictures,
                 words: &self.words,
                 sources: self.sources,
             };

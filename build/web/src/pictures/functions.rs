@@ -3,11 +3,12 @@
 
 use std::collections::BTreeMap;
 
+use percent_encoding::percent_decode_str;
 use tera::Value;
 use tweeluik_publication::{MAX_PIXELS, PictureFault, PictureFormat};
 use tweeluik_source::{Message, nearest};
 
-use super::{Encoding, Geometry, MAX_SPEED, Operation, Original, Work};
+use super::{Encoding, Geometry, Look, MAX_SPEED, Operation, Original, Work};
 use crate::functions::{Answer, Asked, Failure};
 
 /// Quality of JPEG and AVIF where a template names none: Zola's.
@@ -50,6 +51,36 @@ pub(crate) fn get_image_metadata(asked: &Asked<'_>) -> Answer {
         true => Ok(Value::none()),
         false => Err(no_picture(path)),
     }
+}
+
+/// `content_picture(path, alt, class, sizes, lazy)`
+pub(crate) fn content_picture(asked: &Asked<'_>) -> Answer {
+    let (site, path) = (asked.site, asked.must_text("path")?);
+    let below = site.addresses.path_of(path);
+    let original = site.pictures.find(below);
+    let is_file = || {
+        let below = percent_decode_str(below).decode_utf8_lossy();
+        site.assets.contains_key(below.as_ref())
+    };
+    if original.is_none() && !is_file() {
+        return Err(no_picture(path));
+    }
+    // In a feed addresses are full ones.
+    let full = path.contains("://");
+    let complete = |address: &str| match full {
+        true => site.addresses.full(address),
+        false => site.addresses.local(address),
+    };
+    let address = original.map_or_else(|| path.to_owned(), |original| complete(&original.address));
+    let text = |name| asked.text(name).map(Option::unwrap_or_default);
+    let look = Look {
+        alt: text("alt")?,
+        title: "",
+        class: text("class")?,
+        sizes: text("sizes")?,
+        lazy: asked.flag_or("lazy", true)?,
+    };
+    Ok(Value::safe_string(&site.pictures.element(&address, original, look, complete)))
 }
 
 /// `resize_image(path, width, height, op, format, quality, speed)`

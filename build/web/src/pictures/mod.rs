@@ -9,17 +9,21 @@ mod encode;
 mod functions;
 mod geometry;
 mod job;
+mod responsive;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
-use tweeluik_publication::{Picture, PictureFault, Site};
+use percent_encoding::percent_decode_str;
+use tweeluik_publication::{AssetId, Picture, PictureFault, Site};
 use tweeluik_source::{CacheKey, Span};
 
 pub(crate) use encode::{Encoding, MAX_SPEED};
-pub(crate) use functions::{get_image_metadata, resize_image};
+pub(crate) use functions::{content_picture, get_image_metadata, resize_image};
 pub(crate) use geometry::{Geometry, Operation};
 pub use job::PictureJob;
+use responsive::Offer;
+pub(crate) use responsive::{Look, local};
 
 /// Folder of what is made, below the output folder (Zola: content/image-processing).
 const FOLDER: &str = "processed_images";
@@ -33,6 +37,7 @@ pub(crate) struct Pictures {
     originals: Vec<Original>,
     /// Places in `originals` by every way a template may name them.
     by_name: BTreeMap<String, usize>,
+    by_asset: BTreeMap<AssetId, usize>,
     wanted: Mutex<BTreeSet<Wanted>>,
 }
 
@@ -41,9 +46,13 @@ pub(crate) struct Pictures {
 pub(crate) struct Original {
     /// Path below the project root.
     pub(crate) source: String,
+    /// Address below `base_url`, with leading `/`.
+    pub(crate) address: String,
     pub(crate) picture: Picture,
     pub(crate) fault: Option<PictureFault>,
     span: Span,
+    /// What browsers can choose from, made when it is first shown.
+    offer: OnceLock<Option<Offer>>,
 }
 
 /// One picture that must be made.
@@ -80,11 +89,14 @@ impl Pictures {
             let at = pictures.originals.len();
             pictures.by_name.insert(asset.path.trim_start_matches('/').to_owned(), at);
             pictures.by_name.insert(asset.source.clone(), at);
+            pictures.by_asset.insert(asset.id, at);
             pictures.originals.push(Original {
                 source: asset.source.clone(),
+                address: asset.path.clone(),
                 picture,
                 fault: asset.fault,
                 span: asset.span,
+                offer: OnceLock::new(),
             });
         }
         pictures
@@ -101,7 +113,16 @@ impl Pictures {
             Some(below) => format!("content/{below}"),
             None => name.trim_start_matches('/').to_owned(),
         };
-        self.by_name.get(&name).copied()
+        self.by_name.get(&name).copied().or_else(|| {
+            // As it stands in an address.
+            let decoded = percent_decode_str(&name).decode_utf8().ok()?;
+            self.by_name.get(decoded.as_ref()).copied()
+        })
+    }
+
+    /// The picture that is a file of the site.
+    pub(crate) fn of_asset(&self, asset: AssetId) -> Option<&Original> {
+        self.by_asset.get(&asset).map(|&at| &self.originals[at])
     }
 
     /// Asks for a picture; its address below `base_url`, with leading `/`.
