@@ -1,10 +1,13 @@
 //! `tweeluik build`: load, make the PDFs, make the pages, swap the output in.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use tweeluik_print::Pdf;
-use tweeluik_publication::{Asset, CoverPicture, OutputFile, PdfDownload, PublicationId, Site};
+use tweeluik_publication::{
+    Asset, CoverPicture, OutputFile, PdfDownload, PublicationId, Site, without_location,
+};
 use tweeluik_source::{Catalogue, Diagnostic, Message, MessageFormat, Profile, Project, is_inside};
 use tweeluik_web::Panel;
 
@@ -293,16 +296,24 @@ impl Run<'_> {
     }
 }
 
-/// Copies one file to its address, or links it where `hard_link_static` says so.
+/// Copies one file to its address, or links it where `hard_link_static` says so. A photograph
+/// that tells where it was made is written without that.
 fn copy(asset: &Asset, loaded: &Loaded, staging: &Staging) -> Result<(), Failure> {
     let path = asset.path.trim_start_matches('/');
     let one = |finding| Failure::Findings(vec![finding]);
-    if loaded.site.config.hard_link_static && asset.source.starts_with("static/") {
+    let links = loaded.site.config.hard_link_static && asset.source.starts_with("static/");
+    let link = || {
         let from = loaded.project.locate(&asset.source).map_err(one)?;
-        return staging.link(path, &from).map_err(Failure::Output);
+        staging.link(path, &from).map_err(Failure::Output)
+    };
+    if links && asset.picture.is_none() {
+        return link();
     }
     let bytes = loaded.project.read_bytes(&asset.source).map_err(one)?;
-    staging.write(path, &bytes).map_err(Failure::Output)
+    match without_location(&bytes) {
+        Cow::Borrowed(_) if links => link(),
+        bytes => staging.write(path, &bytes).map_err(Failure::Output),
+    }
 }
 
 /// Whether a folder is the project's own, holds it, or is one that it is built from.

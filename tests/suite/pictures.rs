@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::site::Site;
+use crate::site::{CONFIG, Site};
 
 /// 1200 by 900 stored, to be turned by a quarter; taken somewhere, as its Exif tells.
 pub const PHOTO: &[u8] = include_bytes!("../sites/surface/content/pictures/straat.jpg");
@@ -165,4 +165,36 @@ fn a_picture_of_too_many_pixels_is_told_where_it_is_shown_and_nowhere_else() {
     site.run("check").code(0);
     let site = site.page("a/index", "A", 1, "![Een kaart](bom.png)\n");
     site.run("check").code(1).says("content/a/index.md:7:1: fout[oversized-picture]: ");
+}
+
+#[test]
+fn no_file_of_the_output_tells_where_a_photograph_was_made() {
+    // Its latitude, 52 degrees and 9 minutes, and the names that XMP has for it.
+    const LATITUDE: &[u8] = b"\0\0\0\x34\0\0\0\x01\0\0\0\x09\0\0\0\x01";
+    let tells = |bytes: &[u8]| {
+        let has = |part: &[u8]| bytes.windows(part.len()).any(|it| it == part);
+        has(LATITUDE) || has(b"GPSL")
+    };
+    assert!(tells(PHOTO));
+    let site = Site::with_publication()
+        .page("gids/straat/index", "Straat", 9, "![Een straat](straat.jpg)\n")
+        .file("content/gids/straat/straat.jpg", PHOTO)
+        .file("static/los.jpg", PHOTO)
+        .file("config.toml", format!("hard_link_static = true\n{CONFIG}"));
+    site.run("build").code(0);
+    let files = site.files("public");
+    assert!(files.iter().any(|(path, _)| path.ends_with("straat/straat.jpg")));
+    for (path, bytes) in files {
+        assert!(!tells(&bytes), "{path}");
+    }
+    // The turn that the camera asked for stays, and so does the file of the site itself.
+    let published = std::fs::read(site.path("public/los.jpg")).unwrap();
+    let mut decoder = image::ImageReader::new(std::io::Cursor::new(&published))
+        .with_guessed_format()
+        .unwrap()
+        .into_decoder()
+        .unwrap();
+    let turn = image::ImageDecoder::orientation(&mut decoder).unwrap();
+    assert_eq!(turn, image::metadata::Orientation::Rotate90);
+    assert_eq!(std::fs::read(site.path("static/los.jpg")).unwrap(), PHOTO);
 }

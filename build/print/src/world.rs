@@ -4,9 +4,11 @@
 //! There is no network, no package from outside, no font of the system and no
 //! clock, so that the same project gives the same PDF everywhere.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
+use tweeluik_publication::without_location;
 use tweeluik_source::{Date, Project};
 use typst::diag::{FileError, FileResult, PackageError};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -62,7 +64,14 @@ impl PrintWorld<'_> {
         let mut read = self.read.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         read.entry(path.to_owned())
             .or_insert_with(|| match self.project.read_layered(path) {
-                Ok(Some(layered)) => Ok(Bytes::new(layered.bytes)),
+                // A PDF holds the very bytes of a photograph.
+                Ok(Some(layered)) => {
+                    let without = match without_location(&layered.bytes) {
+                        Cow::Borrowed(_) => None,
+                        Cow::Owned(bytes) => Some(bytes),
+                    };
+                    Ok(Bytes::new(without.map_or(layered.bytes, Cow::Owned)))
+                }
                 Ok(None) => Err(FileError::NotFound(path.into())),
                 Err(_) => Err(FileError::AccessDenied),
             })

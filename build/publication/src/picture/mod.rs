@@ -6,6 +6,7 @@
 //! and its structure alone, so that both panels can trust the others.
 
 mod exif;
+mod privacy;
 mod svg;
 mod whole;
 
@@ -15,6 +16,8 @@ use image::codecs::{png::PngDecoder, webp::WebPDecoder};
 use image::metadata::Orientation;
 use image::{ImageDecoder, ImageFormat, ImageReader};
 use tweeluik_source::{CacheKey, Diagnostic, Message, Span};
+
+pub use privacy::without_location;
 
 use crate::rules;
 
@@ -216,6 +219,7 @@ fn is_animated(format: PictureFormat, bytes: &[u8]) -> bool {
 mod tests {
     use image::{ExtendedColorType, ImageEncoder, codecs::png::PngEncoder};
 
+    use super::privacy::crc32;
     use super::*;
 
     fn png(width: u32, height: u32) -> Vec<u8> {
@@ -233,15 +237,6 @@ mod tests {
         let sum = crc32(&png[12..29]);
         png[29..33].copy_from_slice(&sum.to_be_bytes());
         png
-    }
-
-    /// ISO 3309, as PNG 1.2 (3.4) asks.
-    fn crc32(bytes: &[u8]) -> u32 {
-        !bytes.iter().fold(!0, |sum, byte| {
-            (0..8).fold(sum ^ u32::from(*byte), |sum, _| {
-                (sum >> 1) ^ (0xedb8_8320 & (sum & 1).wrapping_neg())
-            })
-        })
     }
 
     #[test]

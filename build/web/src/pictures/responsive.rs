@@ -1,7 +1,7 @@
 //! A picture as browsers choose it: in several widths as WebP, and one file for the others.
 //!
-//! WebP and not AVIF: encoding AVIF takes tens of times as long, which a first build of a
-//! site with hundreds of photographs would feel, for files that are about a fifth smaller.
+//! WebP and not AVIF: AVIF takes much longer to encode, which a first build of a site with
+//! hundreds of photographs would feel.
 
 use std::fmt::Write as _;
 
