@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use tweeluik_print::Pdf;
 use tweeluik_publication::{
-    Asset, CoverPicture, OutputFile, PdfDownload, PublicationId, Site, without_location,
+    Asset, CoverPicture, OutputFile, PdfDownload, PublicationId, Site, published,
 };
 use tweeluik_source::{Catalogue, Diagnostic, Message, MessageFormat, Profile, Project, is_inside};
 use tweeluik_web::Panel;
@@ -310,7 +310,7 @@ fn copy(asset: &Asset, loaded: &Loaded, staging: &Staging) -> Result<(), Failure
         return link();
     }
     let bytes = loaded.project.read_bytes(&asset.source).map_err(one)?;
-    match without_location(&bytes) {
+    match published(&asset.source, &bytes) {
         Cow::Borrowed(_) if links => link(),
         bytes => staging.write(path, &bytes).map_err(Failure::Output),
     }

@@ -198,3 +198,21 @@ fn no_file_of_the_output_tells_where_a_photograph_was_made() {
     assert_eq!(turn, image::metadata::Orientation::Rotate90);
     assert_eq!(std::fs::read(site.path("static/los.jpg")).unwrap(), PHOTO);
 }
+
+#[test]
+fn a_drawing_is_published_without_script_and_without_what_it_loads() {
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">\n<script>a()</script>\n\
+        <image href=\"https://example.org/a.png\"/>\n<rect width=\"4\" height=\"4\"/>\n</svg>\n";
+    let site =
+        Site::new().page("a/index", "A", 1, "![Huis](huis.svg)\n").file("content/a/huis.svg", svg);
+    let run = site.run("build").code(0);
+    for said in [
+        "content/a/huis.svg:2:1: waarschuwing[unsafe-svg]: `<script>` blijft weg",
+        "content/a/huis.svg:3:8: waarschuwing[unsafe-svg]: `href` blijft weg",
+    ] {
+        assert!(run.stderr.contains(said), "{said}\n{}", run.stderr);
+    }
+    let published = site.read("public/a/huis.svg");
+    assert!(published.contains("<rect"), "{published}");
+    assert!(!published.contains("script") && !published.contains("example.org"), "{published}");
+}

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
-use tweeluik_publication::without_location;
+use tweeluik_publication::published;
 use tweeluik_source::{Date, Project};
 use typst::diag::{FileError, FileResult, PackageError};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -64,9 +64,9 @@ impl PrintWorld<'_> {
         let mut read = self.read.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         read.entry(path.to_owned())
             .or_insert_with(|| match self.project.read_layered(path) {
-                // A PDF holds the very bytes of a photograph.
+                // A PDF holds the very bytes of a photograph, and draws what a drawing holds.
                 Ok(Some(layered)) => {
-                    let without = match without_location(&layered.bytes) {
+                    let without = match published(path, &layered.bytes) {
                         Cow::Borrowed(_) => None,
                         Cow::Owned(bytes) => Some(bytes),
                     };

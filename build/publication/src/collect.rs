@@ -11,7 +11,7 @@ use tweeluik_source::{
 
 use crate::data::{MAX_DATA, is_data};
 use crate::patterns::Patterns;
-use crate::picture::{Picture, PictureFault, is_picture};
+use crate::picture::{Picture, PictureFault, PictureFormat, UnsafePart, is_picture, unsafe_parts};
 use crate::place::{Place, place_of};
 use crate::rules;
 use crate::site::{Asset, AssetId};
@@ -88,8 +88,14 @@ pub fn collect(
     let read: Vec<_> = beside.par_iter().map(|(path, _)| read_asset(project, path)).collect();
     for ((source, path), read) in beside.into_iter().zip(read) {
         match read {
-            Ok(AssetFacts { bytes, picture, fault, text }) => {
-                let span = Span::new(sources.add(source.clone(), text), 0..0);
+            Ok(AssetFacts { bytes, picture, fault, text, unsafe_parts }) => {
+                let file = sources.add(source.clone(), text);
+                let span = Span::new(file, 0..0);
+                found.extend(unsafe_parts.into_iter().map(|part| {
+                    let message = Message::new("publication-unsafe-svg").with("name", part.name);
+                    Diagnostic::new(&rules::UNSAFE_SVG, Span::new(file, part.range), message)
+                        .hint(Message::new("publication-unsafe-svg-hint"))
+                }));
                 let id = AssetId(collected.assets.len());
                 collected.assets.push(Asset { id, source, span, path, bytes, picture, fault });
             }
@@ -142,19 +148,25 @@ struct AssetFacts {
     bytes: u64,
     picture: Option<Picture>,
     fault: Option<PictureFault>,
-    /// What stands in a data file; a byte that is no UTF-8 becomes U+FFFD.
+    /// What stands in a data file, or in a drawing with unsafe parts; a byte that is no UTF-8
+    /// becomes U+FFFD.
     text: String,
+    unsafe_parts: Vec<UnsafePart>,
 }
 
 fn read_asset(project: &Project, path: &str) -> Result<AssetFacts, Diagnostic> {
     let bytes = project.read_bytes(path)?;
     let (picture, fault) =
         if is_picture(path) { Picture::read(path, &bytes) } else { (None, None) };
-    let text = match is_data(path) && bytes.len() as u64 <= MAX_DATA {
+    let is_drawing = picture.as_ref().is_some_and(|it: &Picture| it.format == PictureFormat::Svg);
+    let drawing = std::str::from_utf8(&bytes).ok().filter(|_| is_drawing);
+    let unsafe_parts = drawing.map(unsafe_parts).unwrap_or_default();
+    let is_short_data = is_data(path) && bytes.len() as u64 <= MAX_DATA;
+    let text = match is_short_data || !unsafe_parts.is_empty() {
         true => String::from_utf8_lossy(&bytes).trim_start_matches('\u{feff}').to_owned(),
         false => String::new(),
     };
-    Ok(AssetFacts { bytes: bytes.len() as u64, picture, fault, text })
+    Ok(AssetFacts { bytes: bytes.len() as u64, picture, fault, text, unsafe_parts })
 }
 
 /// Whether a text begins with front matter. A line of `---` may also be a rule or mark a

@@ -40,7 +40,7 @@ pub use load::{load, load_beside, load_single};
 pub use output::{CoverPicture, OutputFile, PdfDownload};
 pub use pagination::{Pager, Pagination};
 pub use parts::Parts;
-pub use picture::{MAX_PIXELS, Picture, PictureFault, PictureFormat, without_location};
+pub use picture::{MAX_PIXELS, Picture, PictureFault, PictureFormat, published};
 pub use place::slug;
 pub use rules::RULES;
 pub use search::SearchPage;

@@ -24,6 +24,8 @@ pub static INVALID_CELL: Rule = Rule::error("invalid-cell");
 pub static EXTERNAL_PICTURE: Rule = Rule::error("external-picture");
 /// A picture can be read.
 pub static BROKEN_PICTURE: Rule = Rule::error("broken-picture");
+/// A drawing that is published runs nothing and loads nothing from elsewhere.
+pub static UNSAFE_SVG: Rule = Rule::lint("unsafe-svg", Level::Warn);
 /// A picture is of a size that can be worked with.
 pub static OVERSIZED_PICTURE: Rule = Rule::error("oversized-picture");
 /// An address belongs to one thing.
@@ -71,6 +73,7 @@ pub static RULES: &[&Rule] = &[
     &INVALID_CELL,
     &EXTERNAL_PICTURE,
     &BROKEN_PICTURE,
+    &UNSAFE_SVG,
     &OVERSIZED_PICTURE,
     &PATH_TAKEN,
     &REDIRECT_CYCLE,

@@ -7,9 +7,11 @@
 
 mod exif;
 mod privacy;
+mod safety;
 mod svg;
 mod whole;
 
+use std::borrow::Cow;
 use std::io::Cursor;
 
 use image::codecs::{png::PngDecoder, webp::WebPDecoder};
@@ -17,7 +19,7 @@ use image::metadata::Orientation;
 use image::{ImageDecoder, ImageFormat, ImageReader};
 use tweeluik_source::{CacheKey, Diagnostic, Message, Span};
 
-pub use privacy::without_location;
+pub use safety::{UnsafePart, unsafe_parts};
 
 use crate::rules;
 
@@ -75,6 +77,15 @@ impl PictureFormat {
             ImageFormat::Gif => Some(Self::Gif),
             _ => None,
         }
+    }
+}
+
+/// The bytes of a picture as they may be published: a photograph without the place where it was
+/// made, a drawing without script and without what it would load from elsewhere.
+pub fn published<'b>(path: &str, bytes: &'b [u8]) -> Cow<'b, [u8]> {
+    match path.to_ascii_lowercase().ends_with(".svg") {
+        true => safety::safe(bytes),
+        false => privacy::without_location(bytes),
     }
 }
 

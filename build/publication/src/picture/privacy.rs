@@ -14,7 +14,7 @@ const EXIF_OF_JPEG: &[u8] = b"Exif\0\0";
 
 /// The bytes of a picture as they may be published: without the place where it was made.
 /// A file that holds no place, or is no raster picture, comes back as it is.
-pub fn without_location(bytes: &[u8]) -> Cow<'_, [u8]> {
+pub(super) fn without_location(bytes: &[u8]) -> Cow<'_, [u8]> {
     let changed = if bytes.starts_with(b"\xff\xd8") {
         jpeg(bytes)
     } else if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
