@@ -12,6 +12,9 @@ use super::{CellKind, Data, TableShape};
 use crate::rules;
 use crate::site::Target;
 
+/// Finds where an address leads, or says why it leads nowhere.
+pub(crate) type FindTarget<'a> = dyn Fn(&str, Span) -> Result<Target, Box<Diagnostic>> + 'a;
+
 /// What a table needs of the text that shows it.
 pub struct Around<'a> {
     /// The language of the text.
@@ -21,7 +24,7 @@ pub struct Around<'a> {
     /// The file as a whole.
     pub file: Span,
     /// Where a link in the file leads.
-    pub target: &'a dyn Fn(&str, Span) -> Result<Target, Box<Diagnostic>>,
+    pub target: &'a FindTarget<'a>,
 }
 
 /// Rows as they were written.

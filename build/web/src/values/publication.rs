@@ -125,19 +125,6 @@ fn nearby(at: usize, total: usize) -> Range<usize> {
     start..start + 2 * NEARBY
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_long_publication_lists_the_chapters_around_one() {
-        assert_eq!(nearby(3, 60), 0..60);
-        assert_eq!(nearby(0, 61), 0..60);
-        assert_eq!(nearby(100, 1000), 70..130);
-        assert_eq!(nearby(999, 1000), 940..1000);
-    }
-}
-
 /// What changed in each version, the newest first.
 fn changes(front: &PublicationFrontMatter) -> Value {
     let change = |change: &Spanned<Change>| {
@@ -149,4 +136,17 @@ fn changes(front: &PublicationFrontMatter) -> Value {
         ]))
     };
     Value::from(front.changes.iter().map(change).collect::<Vec<_>>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_publication_lists_the_chapters_around_one() {
+        assert_eq!(nearby(3, 60), 0..60);
+        assert_eq!(nearby(0, 61), 0..60);
+        assert_eq!(nearby(100, 1000), 70..130);
+        assert_eq!(nearby(999, 1000), 940..1000);
+    }
 }
