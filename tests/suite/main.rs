@@ -17,6 +17,7 @@ mod output;
 mod parity;
 mod pictures;
 mod preflight;
+mod press;
 mod reference;
 mod render;
 mod site;

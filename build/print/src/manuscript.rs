@@ -10,8 +10,9 @@ use typst::text::FontBook;
 use crate::facts::Facts;
 use crate::map::SourceMap;
 use crate::medium::{self, Addresses};
+use crate::press::{self, Measures};
 use crate::writer::{Chapter, Opening, chapter};
-use crate::{profile, tokens, words};
+use crate::{glyphs, profile, tokens, words};
 
 /// Generated files with their maps.
 #[derive(Debug)]
@@ -52,7 +53,12 @@ pub fn of_publication(
     }
     let name = format!("generated/{}.typ", publication.file_stem);
     let parts = Parts { facts, chapters, addresses };
-    assemble(site, name, "publication", parts, profile, fonts)
+    let mut manuscript = assemble(site, name, "publication", parts, profile, fonts);
+    if profile == Profile::Press {
+        let measures = Measures::of(&publication.print).typst();
+        manuscript.files.insert(press::PATH.to_owned(), (measures, SourceMap::default()));
+    }
+    manuscript
 }
 
 /// The manuscript of one text.
@@ -113,6 +119,7 @@ fn assemble(
     files.insert("generated/profile.typ".to_owned(), (kind, SourceMap::default()));
     files.insert(words::PATH.to_owned(), (words, SourceMap::default()));
     files.insert(name.clone(), (main, map));
+    found.extend(glyphs::missing(&files, fonts));
     Manuscript { main: name, files, facts, found }
 }
 

@@ -17,6 +17,7 @@ use typst_pdf::{PdfOptions, PdfStandards};
 use crate::manuscript::Manuscript;
 use crate::map::SourceMap;
 use crate::picture::{CoverPicture, cover_of};
+use crate::press::Press;
 use crate::report::Reporter;
 use crate::world::{PrintWorld, file_id};
 use crate::{profile, rules};
@@ -41,11 +42,14 @@ pub fn compile(
     manuscript: Manuscript,
     profile: Profile,
     ident: String,
+    press: Option<&Press>,
     fonts: &FontStore,
     project: &Project,
     sources: &Sources,
 ) -> (Option<Pdf>, Vec<Diagnostic>) {
     let mut found = manuscript.found;
+    // Typst would tell once more of characters without a glyph, in other words.
+    let exports = !found.iter().any(|it| it.rule == &rules::MISSING_GLYPH);
     let mut typst = Vec::new();
     let mut generated = BTreeMap::new();
     let mut maps: BTreeMap<String, SourceMap> = BTreeMap::new();
@@ -81,13 +85,27 @@ pub fn compile(
     };
     let result = typst::compile::<PagedDocument>(&world);
     tell(&result.warnings);
-    let exported = result.output.and_then(|document| {
+    let output = match result.output {
+        Ok(_) if !exports => return (None, found),
+        output => output,
+    };
+    let exported = output.and_then(|document| {
         let bytes = typst_pdf::pdf(&document, &options(profile, dated, ident))?;
         let cover = profile::has_cover(profile).then(|| cover_of(&document, &bytes, project));
         Ok((bytes, document.pages().len(), cover.flatten()))
     });
     match exported {
-        Ok((bytes, pages, cover)) => (Some(Pdf { bytes, pages, cover, typst }), found),
+        Ok((bytes, pages, cover)) if press.is_none() => {
+            (Some(Pdf { bytes, pages, cover, typst }), found)
+        }
+        Ok((bytes, ..)) => match press.and_then(|press| press.finish(&bytes)) {
+            Some((bytes, pages)) => (Some(Pdf { bytes, pages, cover: None, typst }), found),
+            None => {
+                let message = Message::new("print-press-failed");
+                found.push(Diagnostic::unplaced(&rules::TYPST_ERROR, message));
+                (None, found)
+            }
+        },
         Err(errors) => {
             tell(&errors);
             (None, found)
@@ -106,6 +124,8 @@ fn options(profile: Profile, dated: bool, ident: String) -> PdfOptions {
         creator: Smart::Custom(Some("Tweeluik".to_owned())),
         // A test tries every list, so the fallback is never taken.
         standards: PdfStandards::new(&profile::standards(profile, dated)).unwrap_or_default(),
+        // Tags are for reading; a press has no use for them.
+        tagged: profile != Profile::Press,
         ..PdfOptions::default()
     }
 }

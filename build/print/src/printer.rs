@@ -7,6 +7,7 @@ use typst_kit::fonts::FontStore;
 use crate::manuscript::{self, Manuscript};
 use crate::map::SourceMap;
 use crate::pdf::{Pdf, compile};
+use crate::press::{self, Measures, Press};
 use crate::{fonts, profile, rules};
 
 /// Prints what a site holds.
@@ -36,19 +37,42 @@ impl<'a> Printer<'a> {
             let message = Message::new("print-unknown-profile").with("profile", profile.word());
             return (None, vec![Diagnostic::unplaced(&rules::UNKNOWN_PROFILE, message)]);
         }
+        let press = match self.press(publication, profile) {
+            Ok(press) => press,
+            Err(finding) => return (None, vec![finding]),
+        };
         let manuscript = self.manuscript(publication, profile);
         let facts = &manuscript.facts;
         let name = facts.identifier.as_ref().unwrap_or(&facts.web_address);
         let version = facts.version.as_deref().unwrap_or_default();
         let ident = format!("{name} {version} {}", profile.word());
-        self.compile(manuscript, profile, ident)
+        let (pdf, mut found) = self.compile(manuscript, profile, ident, press.as_ref());
+        if let (Some(pdf), Some(press)) = (&pdf, &press) {
+            let path = self.site.pdf_path(self.site.publication(publication), profile);
+            found.extend(press.measures.preflight(path.trim_start_matches('/'), &pdf.bytes));
+        }
+        (pdf, found)
+    }
+
+    /// What the printing house of a publication asks, of a PDF for one.
+    fn press(
+        &self,
+        publication: PublicationId,
+        profile: Profile,
+    ) -> Result<Option<Press>, Diagnostic> {
+        if profile != Profile::Press {
+            return Ok(None);
+        }
+        let print = &self.site.publication(publication).print;
+        let inks = press::inks(print, &self.site.theme, self.project)?;
+        Ok(Some(Press { measures: Measures::of(print), inks }))
     }
 
     /// The PDF of one page or section by itself.
     pub fn single(&self, entry: EntryId) -> (Option<Pdf>, Vec<Diagnostic>) {
         let entry = self.site.entry(entry);
         let manuscript = manuscript::of_entry(self.site, entry, self.fonts.book());
-        self.compile(manuscript, Profile::Screen, entry.permalink.clone())
+        self.compile(manuscript, Profile::Screen, entry.permalink.clone(), None)
     }
 
     /// The text of one page or section as Typst.
@@ -81,9 +105,10 @@ impl<'a> Printer<'a> {
         manuscript: Manuscript,
         profile: Profile,
         ident: String,
+        press: Option<&Press>,
     ) -> (Option<Pdf>, Vec<Diagnostic>) {
         let (pdf, findings) =
-            compile(manuscript, profile, ident, &self.fonts, self.project, self.sources);
+            compile(manuscript, profile, ident, press, &self.fonts, self.project, self.sources);
         (pdf, self.found.iter().cloned().chain(findings).collect())
     }
 }

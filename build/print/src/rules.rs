@@ -50,6 +50,10 @@ pub static PREFLIGHT_CLAIM: Rule = Rule::lint("preflight-claim", Level::Warn);
 pub static PREFLIGHT_PAGES: Rule = Rule::lint("preflight-pages", Level::Deny);
 /// A PDF that cannot be read aloud.
 pub static PREFLIGHT_UNTAGGED: Rule = Rule::lint("preflight-untagged", Level::Deny);
+/// A character for which no font has a glyph.
+pub static MISSING_GLYPH: Rule = Rule::error("missing-glyph");
+/// An ICC profile of a press that is not there or is none.
+pub static OUTPUT_PROFILE: Rule = Rule::error("output-profile");
 
 /// All rules of this room.
 pub static RULES: &[&Rule] = &[
@@ -60,6 +64,8 @@ pub static RULES: &[&Rule] = &[
     &HTML_LEFT_OUT,
     &MISSING_FONT,
     &UNKNOWN_PROFILE,
+    &MISSING_GLYPH,
+    &OUTPUT_PROFILE,
     &PREFLIGHT_UNREADABLE,
     &PREFLIGHT_INCOMPLETE,
     &PREFLIGHT_BOXES,

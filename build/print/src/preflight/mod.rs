@@ -14,10 +14,11 @@ mod judge;
 mod matrix;
 mod path;
 mod picture;
-mod read;
+pub(crate) mod read;
 mod text;
 mod walk;
 
+pub(crate) use color::Space;
 pub use facts::{Area, FontFacts, Inspection, OutputIntent, PageFacts, PictureFacts};
 pub use judge::{Demands, judge};
 pub use text::describe;

@@ -16,21 +16,21 @@ keys! {
         /// Paper of the PDFs for the screen and the office printer (`a4`).
         now paper: Option<Paper>,
         /// Size of the pages from the printing house: `a4`, `a5` or such as `210x210 mm` (that of `paper`).
-        later trim: Option<Trim>,
+        now trim: Option<Trim>,
         /// How far grounds run past the trim, in millimetres (3).
-        later bleed: Option<Millimetres>,
+        now bleed: Option<Millimetres>,
         /// How the printing house binds the sheets (`saddle-stitch`).
-        later binding: Option<Binding>,
+        now binding: Option<Binding>,
         /// Weight of the paper inside, in grams per square metre (120); the spine follows from it.
         later paper_weight: Option<Grams>,
         /// Volume factor of the paper inside: 0.9 for gloss, 1.0 for silk, 1.2 for uncoated (1.2).
         later paper_volume: Option<Factor>,
         /// Whether crop, registration and colour marks stand around the pages (`false`).
-        later marks: Option<bool>,
+        now marks: Option<bool>,
         /// How much the inner sheets of a booklet creep outwards in all, in millimetres (0).
         later creep: Option<Millimetres>,
         /// ICC profile of the press: a file below `assets/` (coated paper, FOGRA39).
-        later output_profile: Option<String>,
+        now output_profile: Option<String>,
     }
 }
 
@@ -48,7 +48,7 @@ choice! {
         /// Folded and stapled: a multiple of four pages, covers included.
         SaddleStitch = "saddle-stitch",
         /// Glued at a spine: the cover is a file of its own.
-        Perfect = "perfect",
+        Perfect = later "perfect",
         /// In some other way: the pages as they are.
         None = "none",
     }

@@ -16,6 +16,6 @@ choice! {
         /// For an office printer, to fold and staple.
         Booklet = later "booklet",
         /// For a printing house.
-        Press = later "press",
+        Press = "press",
     }
 }

@@ -1,0 +1,112 @@
+//! Pages: their boxes, blank ones at the end, marks, and no annotations.
+
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
+
+use super::{Measures, marks};
+use crate::preflight::read;
+
+/// Sets the boxes of all pages; gives their number.
+pub fn finish(document: &mut Document, measures: Measures) -> Option<usize> {
+    let pages: Vec<ObjectId> = document.page_iter().collect();
+    let mut last = None;
+    for &id in &pages {
+        let boxes = boxes(document, id, measures)?;
+        let page = document.get_dictionary_mut(id).ok()?;
+        page.remove(b"Annots");
+        page.remove(b"Tabs");
+        page.set("MediaBox", area(boxes.media));
+        page.set("BleedBox", area(boxes.bleed));
+        page.set("TrimBox", area(boxes.trim));
+        if measures.marks {
+            add_marks(document, id, &boxes, measures)?;
+        }
+        last = Some(boxes);
+    }
+    let missing = if measures.by_four { pages.len().next_multiple_of(4) - pages.len() } else { 0 };
+    for _ in 0..missing {
+        add_blank(document, last.as_ref()?)?;
+    }
+    Some(pages.len() + missing)
+}
+
+/// The boxes of a page in points: left, bottom, right, top.
+pub struct Boxes {
+    media: [f64; 4],
+    /// Up to where grounds run.
+    pub bleed: [f64; 4],
+    /// Where the page is cut.
+    pub trim: [f64; 4],
+}
+
+fn boxes(document: &Document, id: ObjectId, measures: Measures) -> Option<Boxes> {
+    let page = document.get_dictionary(id).ok()?;
+    let area = |key: &str| {
+        let numbers = read::numbers(document, read::inherited(document, page, key)?)?;
+        <[f64; 4]>::try_from(numbers).ok()
+    };
+    let media = area("MediaBox")?;
+    // Typst writes no TrimBox where there is no bleed.
+    let trim = area("TrimBox").unwrap_or(media);
+    let bleed = points(measures.bleed);
+    let [left, bottom, right, top] = trim;
+    Some(Boxes { media, trim, bleed: [left - bleed, bottom - bleed, right + bleed, top + bleed] })
+}
+
+/// Millimetres as points.
+pub fn points(millimetres: f64) -> f64 {
+    millimetres / 25.4 * 72.0
+}
+
+fn area(corners: [f64; 4]) -> Vec<Object> {
+    // To a thousandth of a point.
+    corners.map(|corner| Object::Real(((corner * 1000.0).round() / 1000.0) as f32)).to_vec()
+}
+
+/// Cuts off at the bleed what the page draws, and draws the marks around it.
+fn add_marks(
+    document: &mut Document,
+    id: ObjectId,
+    boxes: &Boxes,
+    measures: Measures,
+) -> Option<()> {
+    let [left, bottom, right, top] = boxes.bleed;
+    let (width, height) = (right - left, top - bottom);
+    let before = format!("q {left:.3} {bottom:.3} {width:.3} {height:.3} re W n\n");
+    let after = format!("\nQ\n{}", marks::draw(boxes, measures.bleed));
+    let stream = |text: String| Stream::new(Dictionary::new(), text.into_bytes());
+    let (before, after) = (document.add_object(stream(before)), document.add_object(stream(after)));
+    let space = document.add_object(marks::all_plates());
+    let mut contents: Vec<Object> = vec![before.into()];
+    contents.extend(document.get_page_contents(id).into_iter().map(Object::from));
+    contents.push(after.into());
+    let page = document.get_dictionary(id).ok()?;
+    let resources = read::inherited(document, page, "Resources").and_then(read::as_dictionary);
+    let mut resources = resources.cloned().unwrap_or_default();
+    let spaces = read::dictionary(document, &resources, "ColorSpace");
+    let mut spaces = spaces.cloned().unwrap_or_default();
+    spaces.set(marks::SPACE, space);
+    resources.set("ColorSpace", spaces);
+    let page = document.get_dictionary_mut(id).ok()?;
+    page.set("Contents", contents);
+    page.set("Resources", resources);
+    Some(())
+}
+
+/// Adds a blank page at the end.
+fn add_blank(document: &mut Document, like: &Boxes) -> Option<()> {
+    let root = document.catalog().ok()?.get(b"Pages").ok()?.as_reference().ok()?;
+    let page = dictionary! {
+        "Type" => "Page",
+        "Parent" => root,
+        "MediaBox" => area(like.media),
+        "BleedBox" => area(like.bleed),
+        "TrimBox" => area(like.trim),
+        "Resources" => Dictionary::new(),
+    };
+    let page = document.add_object(page);
+    let count = document.page_iter().count() + 1;
+    let tree = document.get_dictionary_mut(root).ok()?;
+    tree.get_mut(b"Kids").ok()?.as_array_mut().ok()?.push(page.into());
+    tree.set("Count", i64::try_from(count).ok()?);
+    Some(())
+}
