@@ -183,6 +183,14 @@ impl Run<'_> {
                 staging.write(&format!("{folder}.typst/{}", file.path), &file.contents)?;
             }
         }
+        if let Some(seen) = &pdf.preflight {
+            let name = below.trim_end_matches(".pdf");
+            let text = tweeluik_print::preflight::describe(below, seen, self.catalogue);
+            staging.write(&format!("{name}.preflight.txt"), text.as_bytes())?;
+            // Texts and numbers always have a JSON form.
+            let json = serde_json::to_vec_pretty(seen).unwrap_or_default();
+            staging.write(&format!("{name}.preflight.json"), &json)?;
+        }
         let mut cover = None;
         if let Some(picture) = &pdf.cover {
             let path = site.cover_path(site.publication(publication), profile);

@@ -41,6 +41,10 @@ fn a_pdf_for_the_press_has_nothing_said_of_it() {
     let site = site("trim = \"a5\"\n");
     built(&site).finds_nothing();
     let report = report(&site);
+    let beside = site.read(&FILE.replace(".pdf", ".preflight.json"));
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&beside).unwrap(), report);
+    let beside = site.read(&FILE.replace(".pdf", ".preflight.txt"));
+    assert!(beside.contains("TrimBox 148 × 210 mm"), "{beside}");
     assert_eq!(area(&report, "media_box"), [0.0, 0.0, 154.0, 216.0]);
     assert_eq!(area(&report, "bleed_box"), [0.0, 0.0, 154.0, 216.0]);
     assert_eq!(area(&report, "trim_box"), [3.0, 3.0, 148.0, 210.0]);
@@ -122,7 +126,7 @@ fn a_character_without_a_glyph_is_told_where_it_stands() {
     let site =
         Site::with_publication().page("gids/drie", "Namen", 3, "Łódź en şı.\n\nDit is عمر.\n");
     let run = site.run("build").code(1);
-    let run = run.says("content/gids/drie.md:9:8: fout[missing-glyph]: geen lettertype heeft het teken `ع` (U+0639)");
+    let run = run.says("content/gids/drie.md:9:9: fout[missing-glyph]: geen lettertype heeft het teken `ع` (U+0639)");
     assert!(!run.stderr.contains("Ł"), "{}", run.stderr);
     assert!(!run.stderr.contains("typst-error"), "{}", run.stderr);
 }

@@ -6,14 +6,18 @@
 
 use std::collections::BTreeMap;
 
-use tweeluik_source::{Diagnostic, Message};
+use tweeluik_source::{Diagnostic, Message, Sources, Span};
 use typst::text::FontBook;
 
 use crate::map::SourceMap;
 use crate::rules;
 
 /// A finding for each such character, at the first place in each text where it stands.
-pub fn missing(files: &BTreeMap<String, (String, SourceMap)>, book: &FontBook) -> Vec<Diagnostic> {
+pub fn missing(
+    files: &BTreeMap<String, (String, SourceMap)>,
+    book: &FontBook,
+    sources: &Sources,
+) -> Vec<Diagnostic> {
     let mut known: BTreeMap<char, bool> = BTreeMap::new();
     let mut found = Vec::new();
     for (text, map) in files.values() {
@@ -26,6 +30,7 @@ pub fn missing(files: &BTreeMap<String, (String, SourceMap)>, book: &FontBook) -
             // What no author wrote, a template did; Typst tells of that itself.
             let Some(span) = map.span_of(&(at..at + character.len_utf8())) else { continue };
             said.push(character);
+            let span = at_character(span, character, sources);
             let message = Message::new("print-missing-glyph")
                 .with("character", character)
                 .with("code", format!("U+{:04X}", u32::from(character)));
@@ -34,6 +39,19 @@ pub fn missing(files: &BTreeMap<String, (String, SourceMap)>, book: &FontBook) -
         }
     }
     found
+}
+
+/// The first place of a character in a piece of an author's text: a piece is often a paragraph.
+fn at_character(span: Span, character: char, sources: &Sources) -> Span {
+    let range = span.range();
+    let text = sources.get(span.file).text.get(range.clone()).unwrap_or_default();
+    match text.find(character) {
+        Some(at) => {
+            let start = range.start + at;
+            Span::new(span.file, start..start + character.len_utf8())
+        }
+        None => span,
+    }
 }
 
 fn is_there(character: char, book: &FontBook) -> bool {

@@ -12,7 +12,7 @@ use crate::map::SourceMap;
 use crate::medium::{self, Addresses};
 use crate::press::{self, Measures};
 use crate::writer::{Chapter, Opening, chapter};
-use crate::{glyphs, profile, tokens, words};
+use crate::{profile, tokens, words};
 
 /// Generated files with their maps.
 #[derive(Debug)]
@@ -119,7 +119,6 @@ fn assemble(
     files.insert("generated/profile.typ".to_owned(), (kind, SourceMap::default()));
     files.insert(words::PATH.to_owned(), (words, SourceMap::default()));
     files.insert(name.clone(), (main, map));
-    found.extend(glyphs::missing(&files, fonts));
     Manuscript { main: name, files, facts, found }
 }
 

@@ -17,13 +17,14 @@ use typst_pdf::{PdfOptions, PdfStandards};
 use crate::manuscript::Manuscript;
 use crate::map::SourceMap;
 use crate::picture::{CoverPicture, cover_of};
+use crate::preflight::Inspection;
 use crate::press::Press;
 use crate::report::Reporter;
 use crate::world::{PrintWorld, file_id};
-use crate::{profile, rules};
+use crate::{glyphs, profile, rules};
 
 /// A PDF.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Pdf {
     /// The file.
     pub bytes: Vec<u8>,
@@ -31,6 +32,8 @@ pub struct Pdf {
     pub pages: usize,
     /// Its first page, of the kinds of PDF that are read on their own.
     pub cover: Option<CoverPicture>,
+    /// What a printing house sees in it, of a PDF for one.
+    pub preflight: Option<Inspection>,
     /// The generated Typst, for who wants to see it.
     pub typst: Vec<OutputFile>,
 }
@@ -48,6 +51,7 @@ pub fn compile(
     sources: &Sources,
 ) -> (Option<Pdf>, Vec<Diagnostic>) {
     let mut found = manuscript.found;
+    found.extend(glyphs::missing(&manuscript.files, fonts.book(), sources));
     // Typst would tell once more of characters without a glyph, in other words.
     let exports = !found.iter().any(|it| it.rule == &rules::MISSING_GLYPH);
     let mut typst = Vec::new();
@@ -96,10 +100,12 @@ pub fn compile(
     });
     match exported {
         Ok((bytes, pages, cover)) if press.is_none() => {
-            (Some(Pdf { bytes, pages, cover, typst }), found)
+            (Some(Pdf { bytes, pages, cover, preflight: None, typst }), found)
         }
         Ok((bytes, ..)) => match press.and_then(|press| press.finish(&bytes)) {
-            Some((bytes, pages)) => (Some(Pdf { bytes, pages, cover: None, typst }), found),
+            Some((bytes, pages)) => {
+                (Some(Pdf { bytes, pages, cover: None, preflight: None, typst }), found)
+            }
             None => {
                 let message = Message::new("print-press-failed");
                 found.push(Diagnostic::unplaced(&rules::TYPST_ERROR, message));

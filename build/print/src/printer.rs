@@ -46,10 +46,12 @@ impl<'a> Printer<'a> {
         let name = facts.identifier.as_ref().unwrap_or(&facts.web_address);
         let version = facts.version.as_deref().unwrap_or_default();
         let ident = format!("{name} {version} {}", profile.word());
-        let (pdf, mut found) = self.compile(manuscript, profile, ident, press.as_ref());
-        if let (Some(pdf), Some(press)) = (&pdf, &press) {
+        let (mut pdf, mut found) = self.compile(manuscript, profile, ident, press.as_ref());
+        if let (Some(pdf), Some(press)) = (&mut pdf, &press) {
             let path = self.site.pdf_path(self.site.publication(publication), profile);
-            found.extend(press.measures.preflight(path.trim_start_matches('/'), &pdf.bytes));
+            let (seen, said) = press.measures.preflight(path.trim_start_matches('/'), &pdf.bytes);
+            pdf.preflight = seen;
+            found.extend(said);
         }
         (pdf, found)
     }

@@ -20,7 +20,7 @@ use tweeluik_source::{Diagnostic, Message, Profile, Project};
 
 pub use colors::Inks;
 
-use crate::preflight::{Demands, inspect, judge};
+use crate::preflight::{Demands, Inspection, inspect, judge};
 use crate::rules;
 
 /// The ICC profile of a press for which none is named: coated paper, FOGRA39.
@@ -83,14 +83,16 @@ impl Measures {
 }
 
 impl Measures {
-    /// What the printing house would say of a file, called by its path in the output.
-    pub fn preflight(&self, path: &str, bytes: &[u8]) -> Vec<Diagnostic> {
+    /// What the printing house would see in a file, called by its path in the output, and say of it.
+    pub fn preflight(&self, path: &str, bytes: &[u8]) -> (Option<Inspection>, Vec<Diagnostic>) {
         let demands = Demands {
             bleed: self.bleed,
             by_four: self.by_four,
             ..Demands::of(Some(Profile::Press))
         };
-        judge(path, &inspect(bytes), demands)
+        let inspected = inspect(bytes);
+        let found = judge(path, &inspected, demands);
+        (inspected.ok(), found)
     }
 }
 

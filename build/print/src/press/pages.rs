@@ -58,8 +58,8 @@ pub fn points(millimetres: f64) -> f64 {
 }
 
 fn area(corners: [f64; 4]) -> Vec<Object> {
-    // To a thousandth of a point.
-    corners.map(|corner| Object::Real(((corner * 1000.0).round() / 1000.0) as f32)).to_vec()
+    // To a thousandth of a point; adding nothing makes of -0 a plain 0.
+    corners.map(|corner| Object::Real(((corner * 1000.0).round() / 1000.0 + 0.0) as f32)).to_vec()
 }
 
 /// Cuts off at the bleed what the page draws, and draws the marks around it.

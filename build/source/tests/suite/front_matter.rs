@@ -281,15 +281,17 @@ fn a_publication_is_read_and_its_profile_is_screen_unless_said() {
 
 #[test]
 fn profiles_that_are_not_made_yet_are_named() {
-    let text = PUBLICATION
-        .replace("keywords", "profiles = [\"screen\", \"press\", \"prss\", \"screen\"]\nkeywords");
+    let text = PUBLICATION.replace(
+        "keywords",
+        "profiles = [\"screen\", \"booklet\", \"prss\", \"screen\"]\nkeywords",
+    );
     let (section, found, sources) = section(&text);
     says(
         &found,
         &sources,
         &[
-            "_index.md:12:23: warning[key-without-effect]: `press` is read but has no effect yet",
-            "_index.md:12:32: error[invalid-value]: `prss` is no valid value for `profiles`",
+            "_index.md:12:23: warning[key-without-effect]: `booklet` is read but has no effect yet",
+            "_index.md:12:34: error[invalid-value]: `prss` is no valid value for `profiles`",
         ],
     );
     let publication = section.extra.publication.unwrap().value;
