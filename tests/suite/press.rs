@@ -126,7 +126,7 @@ fn a_character_without_a_glyph_is_told_where_it_stands() {
     let site =
         Site::with_publication().page("gids/drie", "Namen", 3, "Łódź en şı.\n\nDit is عمر.\n");
     let run = site.run("build").code(1);
-    let run = run.says("content/gids/drie.md:9:9: fout[missing-glyph]: geen lettertype heeft het teken `ع` (U+0639)");
+    let run = run.says("content/gids/drie.md:9:8: fout[missing-glyph]: geen lettertype heeft het teken `ع` (U+0639)");
     assert!(!run.stderr.contains("Ł"), "{}", run.stderr);
     assert!(!run.stderr.contains("typst-error"), "{}", run.stderr);
 }

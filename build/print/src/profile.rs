@@ -6,10 +6,7 @@ use typst_pdf::PdfStandard;
 
 /// Whether this version makes a kind of PDF.
 pub fn can_make(profile: Profile) -> bool {
-    matches!(
-        profile,
-        Profile::Screen | Profile::Office | Profile::LargePrint | Profile::Press
-    )
+    matches!(profile, Profile::Screen | Profile::Office | Profile::LargePrint | Profile::Press)
 }
 
 /// Whether the first page of a kind of PDF is the cover as readers see it: no sheet with two pages

@@ -217,9 +217,9 @@ fn bookmarks_follow_the_headings() {
 #[test]
 fn a_profile_of_later_is_refused() {
     let bench = everything();
-    let (pdf, found) = bench.printer().pdf(PublicationId(0), Profile::Press);
+    let (pdf, found) = bench.printer().pdf(PublicationId(0), Profile::Booklet);
     assert!(pdf.is_none());
-    assert_eq!(bench.lines(&found), ["unknown-profile: profiel `press` wordt nog niet gemaakt"]);
+    assert_eq!(bench.lines(&found), ["unknown-profile: profiel `booklet` wordt nog niet gemaakt"]);
 }
 
 #[test]
