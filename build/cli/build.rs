@@ -100,6 +100,13 @@ impl Run<'_> {
         if self.stops(loaded) {
             return None;
         }
+        let serving = &loaded.site.config.serving;
+        if serving.precompress {
+            self.report_output(staging.compress())?;
+        }
+        if serving.checksums {
+            self.report_output(staging.checksums())?;
+        }
         self.report_output(staging.finish())?;
         loaded.project.cache().prune();
         Some(Made { pages, pdfs: pdfs.len(), folder })

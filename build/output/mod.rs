@@ -7,6 +7,7 @@
 
 mod abandoned;
 mod carry;
+mod companions;
 mod staging;
 mod swap;
 

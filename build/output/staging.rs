@@ -18,7 +18,7 @@ use super::{LOCK, MANIFEST, OutputError, carry};
 /// A build in progress.
 pub struct Staging {
     output: PathBuf,
-    folder: PathBuf,
+    pub(super) folder: PathBuf,
     lock: Option<File>,
     written: Mutex<BTreeSet<String>>,
     done: bool,
@@ -91,6 +91,11 @@ impl Staging {
             fs::create_dir_all(folder).map_err(OutputError::io(Path::new(path)))?;
         }
         Ok(target)
+    }
+
+    /// The files that were written, by path.
+    pub(super) fn files(&self) -> Vec<String> {
+        self.written.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
     }
 
     /// Swaps the staging folder in. From here on the new output is complete, or

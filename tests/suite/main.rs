@@ -6,6 +6,7 @@ mod bad_input;
 mod boxes;
 mod build;
 mod command_line;
+mod companions;
 mod components;
 mod data;
 mod findings;

@@ -13,7 +13,9 @@ keys! {
         /// Whether HTML, style sheets and scripts are made smaller.
         later minify: bool,
         /// Whether text files get a `.br` and a `.gz` beside them.
-        later precompress: bool,
+        now precompress: bool,
+        /// Whether `SHA256SUMS` lists the checksums of all files.
+        now checksums: bool,
         /// Servers whose headers are written into the output folder.
         now headers: Vec<Server>,
         /// Who may show pages in a frame: `'self'`, `'none'`, or addresses (CSP: frame-ancestors).
