@@ -216,3 +216,19 @@ fn a_drawing_is_published_without_script_and_without_what_it_loads() {
     assert!(published.contains("<rect"), "{published}");
     assert!(!published.contains("script") && !published.contains("example.org"), "{published}");
 }
+
+#[test]
+fn the_same_picture_at_two_places_is_made_once() {
+    let site = Site::new()
+        .page("a/index", "A", 1, "![Een straat](straat.jpg)\n")
+        .file("content/a/straat.jpg", PHOTO)
+        .page("b/index", "B", 2, "![Een straat](straat.jpg)\n")
+        .file("content/b/straat.jpg", PHOTO);
+    site.run("build").code(0);
+    let made = site.files("public").into_iter();
+    let names: Vec<String> =
+        made.map(|(path, _)| path).filter(|path| path.contains("processed_images/")).collect();
+    let mut once = names.clone();
+    once.dedup();
+    assert!(!names.is_empty() && once == names, "{names:?}");
+}

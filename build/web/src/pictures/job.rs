@@ -1,5 +1,6 @@
 //! Making what was asked for, one picture of the site at a time.
 
+use std::collections::BTreeSet;
 use std::sync::PoisonError;
 
 use tweeluik_publication::OutputFile;
@@ -21,7 +22,9 @@ impl Pictures {
     pub(crate) fn jobs(&self) -> Vec<PictureJob> {
         let wanted = self.wanted.lock().unwrap_or_else(PoisonError::into_inner);
         let mut jobs: Vec<PictureJob> = Vec::new();
-        for one in wanted.iter() {
+        // The same picture at two places becomes the same files: they are made once.
+        let mut paths = BTreeSet::new();
+        for one in wanted.iter().filter(|one| paths.insert(one.path.as_str())) {
             match jobs.last_mut().filter(|job| job.original == one.original) {
                 Some(job) => job.wanted.push(one.clone()),
                 None => jobs.push(PictureJob { original: one.original, wanted: vec![one.clone()] }),
