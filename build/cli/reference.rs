@@ -120,13 +120,8 @@ fn part(component: &Component, page: &str, catalogue: &Catalogue) -> String {
         _ = writeln!(out, "{}\n", about.trim());
     }
     if !component.parameters.is_empty() {
-        let heads = ["name", "kind", "needed"].map(|it| {
-            word(match it {
-                "name" => "cli-reference-parameter",
-                "kind" => "cli-reference-kind",
-                _ => "cli-reference-needed",
-            })
-        });
+        let heads =
+            ["cli-reference-parameter", "cli-reference-kind", "cli-reference-needed"].map(word);
         _ = writeln!(out, "| {} |\n| --- | --- | --- |", heads.join(" | "));
         for parameter in &component.parameters {
             _ = writeln!(out, "{}", row(parameter, catalogue));

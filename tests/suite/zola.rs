@@ -210,3 +210,22 @@ fn a_feed_may_have_a_template_of_any_kind() {
     site.run("build").code(0).finds_nothing();
     assert_eq!(site.read("public/feed.json"), "{\"title\": \"Proef\", \"lang\": \"nl\"}");
 }
+
+#[test]
+fn a_menu_of_the_site_tells_in_which_part_a_page_stands() {
+    let site = Site::with_publication();
+    let menu = "\n[extra]\nmenu = [{ title = \"Thuis\", url = \"@/_index.md\" }, { title = \"Kort\", url = \"@/gids/_index.md\" }]\n";
+    let config = site.read("config.toml") + menu;
+    let site = site.file("config.toml", config);
+    site.run("build").code(0);
+    let link = |page: &str| {
+        let page = site.read(page);
+        let at = page.find(">Kort</a>").unwrap();
+        let start = page[..at].rfind("<a ").unwrap();
+        page[start..at].to_owned()
+    };
+    assert!(link("public/gids/index.html").contains("aria-current=\"page\""));
+    assert!(link("public/gids/een/index.html").contains("aria-current=\"true\""));
+    assert!(!link("public/index.html").contains("aria-current"));
+    assert!(!site.read("public/gids/een/index.html").contains("aria-current=\"true\">Thuis"));
+}
