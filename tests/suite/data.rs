@@ -138,3 +138,106 @@ fn a_wrong_definition_of_data_is_told_in_the_template() {
     let run = run.says("templates/components/lijst.html:1:14: fout[component-definition]: component `lijst` zegt bij `data` niet goed wat er in een bestand hoort: unknown field `colums`");
     run.says("templates/components/lijst.html:1:14: fout[component-definition]: ");
 }
+
+const PLAN: &str = "{{ <planning gegevens=\"a.csv\" titel=\"Planning\" /> }}";
+const CHART: &str = "{{ <grafiek gegevens=\"a.csv\" titel=\"Woningen\" beschrijving=\"Het groeit.\" eenheid=\"€\" SOORT /> }}";
+
+#[test]
+fn a_plan_tells_quarters_in_words_and_as_bars() {
+    let plan = "wat;van;tot;wie\nBouw;2025-K3;2027;ons\nFeest;2026-04-23;;\n";
+    let (html, typst) = faces(&site(PLAN, "a.csv", plan));
+    has(
+        &html,
+        &[
+            "<th scope=\"col\">2025</th><th scope=\"col\">2026</th><th scope=\"col\">2027</th>",
+            "Bouw <span class=\"planning-who\">ons</span></th><td class=\"bar bar-3-4\">K3–K4</td><td class=\"bar bar-1-4\">heel jaar</td><td class=\"bar bar-1-4\">heel jaar</td>",
+            "Feest</th><td></td><td class=\"bar bar-2-2\">K2</td><td></td>",
+        ],
+    );
+    has(&typst, &["\"first\": 8102, \"last\": 8111"]);
+}
+
+#[test]
+fn a_chart_has_a_title_a_description_and_its_table() {
+    let numbers = "Jaar;Huur;Koop\n2025;1.250,50;20\n2026;;400\n";
+    let (html, typst) = faces(&site(&CHART.replace("SOORT", ""), "a.csv", numbers));
+    has(
+        &html,
+        &[
+            "-title\">Woningen</title><desc id=",
+            "\">Het groeit.</desc>",
+            "<pattern id=",
+            "class=\"series-0\"",
+            "<th scope=\"row\">2025</th><td class=\"right\">€\u{a0}1.250,50</td>",
+            "<th scope=\"row\">2026</th><td class=\"right\">–</td>",
+        ],
+    );
+    has(&typst, &["\"total\": (\"text\": \"€\u{a0}1.250,50\", \"value\": 1250.5)"]);
+    let chart = &html[html.find("<svg class=\"chart").unwrap()..html.find("<details").unwrap()];
+    assert!(!chart.contains("style="), "a strict policy refuses styles in attributes: {chart}");
+    // Two drawings have no name in common.
+    let mut names: Vec<&str> =
+        chart.split(" id=\"").skip(1).filter_map(|it| it.split('"').next()).collect();
+    let count = names.len();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), count);
+}
+
+#[test]
+fn bars_are_as_long_as_their_numbers() {
+    let (html, _) =
+        faces(&site(&CHART.replace("SOORT", ""), "a.csv", "Jaar;Huur\n2025;100\n2026;50\n"));
+    let widths: Vec<f64> = html
+        .split("<rect class=\"series-0\"")
+        .skip(1)
+        .map(|bar| {
+            bar.split("width=\"").nth(1).unwrap().split('"').next().unwrap().parse().unwrap()
+        })
+        .collect();
+    assert_eq!(widths.len(), 4);
+    assert!((widths[0] - 2.0 * widths[1]).abs() < 0.2, "{widths:?}");
+}
+
+#[test]
+fn what_cannot_be_drawn_is_told() {
+    let file = "content/gids/a.csv";
+    let years = "wat;van;tot\nBouw;2025;2206\n";
+    site(PLAN, "a.csv", years)
+        .run("check")
+        .code(1)
+        .says(&format!("{file}:1:1: fout[invalid-cell]: dit loopt van 2025 tot en met 2206"));
+    let back = "wat;van;tot\nBouw;2026-K3;2026-K1\n";
+    site(PLAN, "a.csv", back)
+        .run("check")
+        .code(1)
+        .says(&format!("{file}:2:14: fout[invalid-cell]: `tot` ligt voor `van`"));
+    for (kind, numbers, expected) in [
+        ("", "Jaar;a\n2025;veel\n", "2:6: fout[invalid-cell]: `veel` is geen getal"),
+        ("", "Jaar\n2025\n", "1:1: fout[data-format]: er staan geen getallen in dit bestand"),
+        (
+            "",
+            "J;a;b;c;d;e;f;g\n1;1;1;1;1;1;1;1\n",
+            "1:1: fout[data-format]: er zijn meer reeksen dan",
+        ),
+        ("soort=\"gestapeld\"", "J;a\n1;-1\n", "1:1: fout[data-format]: getallen onder nul"),
+    ] {
+        let call = CHART.replace("SOORT", kind);
+        site(&call, "a.csv", numbers).run("check").code(1).says(&format!("{file}:{expected}"));
+    }
+    let call = CHART.replace("SOORT", "soort=\"taart\"");
+    let taart = site(&call, "a.csv", "J;a\n1;1\n").run("check").code(1);
+    taart.says(
+        "content/gids/blad.md:7:80: fout[data-format]: er is geen grafiek van de soort `taart`",
+    );
+}
+
+#[test]
+fn numbers_below_zero_and_lines_with_gaps_are_drawn() {
+    for kind in ["staven", "lijnen"] {
+        let call = CHART.replace("SOORT", &format!("soort=\"{kind}\""));
+        let (html, _) = faces(&site(&call, "a.csv", "J;a;b\n1;-5;3\n2;;2\n3;8;1\n"));
+        has(&html, &["€\u{a0}−5"]);
+        assert!(!html.contains("NaN") && !html.contains("inf"));
+    }
+}

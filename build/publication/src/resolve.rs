@@ -20,6 +20,7 @@ use crate::external::OtherSites;
 use crate::picture::is_picture;
 use crate::rules;
 use crate::site::{Asset, AssetId, Entry, EntryId, ResolvedCall, Site, Target};
+use crate::theme::Theme;
 
 /// Everything a link can lead to, by the ways it can be written.
 ///
@@ -38,6 +39,7 @@ pub struct Index<'a> {
     components: &'a BTreeMap<String, Component>,
     base_url: &'a str,
     other_sites: OtherSites<'a>,
+    theme: &'a Theme,
     sources: &'a Sources,
     catalogues: Catalogues,
 }
@@ -83,6 +85,7 @@ impl<'a> Index<'a> {
             components: &site.components,
             base_url: &site.config.base_url,
             other_sites: OtherSites::new(&site.config.link_checker, found),
+            theme: &site.theme,
             sources,
             catalogues: Catalogues::new(),
         }
@@ -179,7 +182,7 @@ impl<'a> Index<'a> {
         let arguments = checked_arguments(call, span, self.components, &mut references.found);
         let Some(arguments) = arguments else { return };
         let component = &self.components[&call.name.value];
-        let data = self.data_of(entry, call, component, &arguments, references);
+        let data = self.data_of(entry, (call, span), component, &arguments, references);
         let Some(data) = data else { return };
         let mut files = BTreeMap::new();
         let file_parameters = component.parameters.iter().filter(|parameter| parameter.file);

@@ -30,6 +30,11 @@ pub fn attributes(page: &str, css: &str, name: &str) -> Vec<String> {
     found.filter_map(|element| element.attr(name)).map(str::to_owned).collect()
 }
 
+/// The texts of the elements within another that a selector finds.
+fn texts_in(element: ElementRef, css: &str) -> Vec<String> {
+    element.select(&selector(css)).map(|it| it.text().collect()).collect()
+}
+
 fn selector(css: &str) -> Selector {
     Selector::parse(css).unwrap()
 }
@@ -61,6 +66,13 @@ fn walk(parent: ElementRef, contents: &mut Contents, base: &str, inside: &[Strin
                         .collect::<String>()
                 });
                 contents.tables.push(rows.collect::<Vec<_>>().join("\n"));
+            }
+            // A drawing for narrow screens shows what the other shows.
+            "svg" if is(element, "chart-narrow") => continue,
+            "svg" => {
+                let said = |css| texts_in(element, css).concat();
+                contents.alternatives.push(plain(&format!("{}:{}", said("title"), said("desc"))));
+                continue;
             }
             "img" => {
                 let alternative = element.attr("alt").unwrap_or_default();
@@ -120,6 +132,7 @@ fn write(element: ElementRef, out: &mut String) {
                 if let Some(child) = ElementRef::wrap(child)
                     && !is_of_footnote(child)
                     && !is_control(child)
+                    && child.value().name() != "svg"
                     && !(is(element, "task") && is(child, "visually-hidden"))
                 {
                     let inline = INLINE.contains(&child.value().name());
@@ -141,7 +154,8 @@ fn is(element: ElementRef, class: &str) -> bool {
 /// What a reader works the page with and is no part of the text.
 fn is_control(element: ElementRef) -> bool {
     let beside_heading = is(element, "anchor") && element.attr("aria-label").is_some();
-    beside_heading || is(element, "enlarge")
+    // What a drawing says is compared by itself, as its alternative text.
+    beside_heading || is(element, "enlarge") || element.value().name() == "summary"
 }
 
 fn is_of_footnote(element: ElementRef) -> bool {

@@ -94,6 +94,11 @@ fn both_panels_hold_the_same_of_each_construct_of_markdown_and_each_component() 
         .file("content/gids/kavel.svg", SVG)
         .file("content/gids/soorten.csv", "Kenmerk;Tijdelijk;Blijvend\nJaren;15;75\n")
         .file(
+            "content/gids/planning.csv",
+            "wat;van;tot;wie\nBouw;2025-K3;2026;ons\nFeest;2026-04-23;;\n",
+        )
+        .file("content/gids/getallen.csv", "Jaar;A;B\n2025;1.250,5;20\n2026;;400\n")
+        .file(
             "content/gids/stappen.toml",
             "[[stap]]\nwanneer = 2026-04-23\nwat = \"Open\"\ntekst = \"Het \\\"feest\\\".\"\n\
              [[stap]]\nwanneer = \"2025-K4\"\nwat = \"Bouw\"\n",

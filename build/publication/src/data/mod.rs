@@ -6,8 +6,11 @@
 //! here, so that both panels show the same characters.
 
 mod cell;
+mod chart;
+mod draw;
 mod file;
 mod shape;
+mod svg;
 mod table;
 
 pub use shape::{CellKind, ColumnShape, DataShape, TableShape};
@@ -44,6 +47,29 @@ impl Data {
     /// A map from names to values.
     pub(crate) fn map<const N: usize>(entries: [(&str, Data); N]) -> Self {
         Self::Map(entries.map(|(name, value)| (name.to_owned(), value)).into())
+    }
+
+    /// The value under a name, of a map that has it.
+    pub(crate) fn get(&self, name: &str) -> Option<&Self> {
+        let Self::Map(entries) = self else { return None };
+        entries.iter().find(|(own, _)| own == name).map(|(_, value)| value)
+    }
+
+    /// The text, if it is one.
+    pub(crate) fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The number, if it is one.
+    pub(crate) fn as_number(&self) -> Option<f64> {
+        match self {
+            Self::Integer(number) => Some(*number as f64),
+            Self::Float(number) => Some(*number),
+            _ => None,
+        }
     }
 
     /// Text.

@@ -28,12 +28,18 @@ pub enum Any {
 pub struct TableShape {
     /// The columns that have a name of their own.
     pub columns: Vec<ColumnShape>,
+    /// The kind of the first column, whatever its name.
+    pub first: Option<CellKind>,
     /// The kind of all other columns; without it there may be none.
     pub rest: Option<CellKind>,
     /// The parameter that names the unit of the numbers.
     pub unit: Option<String>,
     /// The column with moments by which the rows are sorted.
     pub sort: Option<String>,
+    /// The columns with the first and the last moment of a row.
+    pub period: Option<[String; 2]>,
+    /// The parameter that names the kind of chart to draw.
+    pub chart: Option<String>,
 }
 
 /// A column with a name of its own.
@@ -78,18 +84,22 @@ impl CellKind {
 #[serde(deny_unknown_fields, default)]
 struct Written {
     columns: BTreeMap<String, CellKind>,
+    first: Option<CellKind>,
     rest: Option<CellKind>,
     unit: Option<String>,
     sort: Option<String>,
+    period: Option<[String; 2]>,
+    chart: Option<String>,
 }
 
 impl From<Written> for TableShape {
-    fn from(written: Written) -> Self {
-        let columns = written.columns.into_iter().map(|(name, kind)| {
+    fn from(mut written: Written) -> Self {
+        let columns = std::mem::take(&mut written.columns).into_iter().map(|(name, kind)| {
             let required = !name.ends_with('?');
             ColumnShape { name: name.trim_end_matches('?').to_owned(), kind, required }
         });
         let columns = columns.collect();
-        Self { columns, rest: written.rest, unit: written.unit, sort: written.sort }
+        let Written { first, rest, unit, sort, period, chart, .. } = written;
+        Self { columns, first, rest, unit, sort, period, chart }
     }
 }

@@ -1,16 +1,19 @@
 //! Rows and columns, checked against what a component expects of them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use tweeluik_document::{Call, Value};
 use tweeluik_source::{
     Catalogue, Csv, Diagnostic, Message, Node, NodeKind, Span, Spanned, nearest,
 };
 
 use super::cell::{empty_cell, number_cell, number_in, period_cell, period_in, text_in};
+use super::draw::chart;
 use super::file::Contents;
 use super::{CellKind, Data, TableShape};
 use crate::rules;
 use crate::site::Target;
+use crate::theme::Theme;
 
 /// Finds where an address leads, or says why it leads nowhere.
 pub(crate) type FindTarget<'a> = dyn Fn(&str, Span) -> Result<Target, Box<Diagnostic>> + 'a;
@@ -21,10 +24,29 @@ pub struct Around<'a> {
     pub catalogue: &'a Catalogue,
     /// The unit of the numbers.
     pub unit: &'a str,
+    /// Colours of what is drawn.
+    pub theme: &'a Theme,
+    /// The call, and its place.
+    pub call: &'a Call,
+    /// See `call`.
+    pub span: Span,
+    /// Its arguments, defaults filled in.
+    pub arguments: &'a BTreeMap<String, Value>,
     /// The file as a whole.
     pub file: Span,
     /// Where a link in the file leads.
     pub target: &'a FindTarget<'a>,
+}
+
+impl Around<'_> {
+    /// A text that the call gives or leaves at its default, and its place.
+    pub fn argument(&self, name: &str) -> (&str, Span) {
+        let text = match self.arguments.get(name) {
+            Some(Value::String(text)) => text,
+            _ => "",
+        };
+        (text, self.call.arguments.get(name).map_or(self.span, |given| given.span))
+    }
 }
 
 /// Rows as they were written.
@@ -58,7 +80,8 @@ pub fn table(
     let mut order = None;
     for (at, name) in rows.columns.iter().enumerate() {
         let own = shape.columns.iter().find(|own| own.name == name.value);
-        let Some(kind) = own.map(|own| own.kind).or(shape.rest) else { continue };
+        let first = shape.first.filter(|_| at == 0);
+        let Some(kind) = own.map(|own| own.kind).or(first).or(shape.rest) else { continue };
         let written: Vec<Option<&Node>> =
             rows.rows.iter().map(|(_, cells)| cells[at].as_ref()).collect();
         if own.is_some_and(|own| own.required) {
@@ -78,8 +101,17 @@ pub fn table(
             row.push((name.value.clone(), value));
         }
     }
+    let periods = shape.period.as_ref().map(|names| periods(&rows, names, around, &mut found));
     if !found.is_empty() {
         return Err(found);
+    }
+    let mut fields = Vec::new();
+    if let Some((moments, years)) = periods {
+        fields.push(("years".to_owned(), years));
+        for (row, (first, last)) in cells.iter_mut().zip(moments) {
+            row.push(("first".to_owned(), Data::Integer(first)));
+            row.push(("last".to_owned(), Data::Integer(last)));
+        }
     }
     // A face need not ask whether a column is there.
     let there: BTreeSet<&str> = rows.columns.iter().map(|name| name.value.as_str()).collect();
@@ -93,8 +125,52 @@ pub fn table(
         places.sort_by_key(|&at| order[at]);
     }
     let rows = places.into_iter().map(|at| Data::Map(std::mem::take(&mut cells[at])));
-    let rows = rows.collect();
-    Ok(Data::map([("columns", Data::List(columns)), ("rows", Data::List(rows))]))
+    let rows: Vec<Data> = rows.collect();
+    if let Some(parameter) = &shape.chart {
+        let chart = chart(parameter, &columns, &rows, around).map_err(|finding| vec![finding])?;
+        fields.push(("chart".to_owned(), chart));
+    }
+    fields.push(("columns".to_owned(), Data::List(columns)));
+    fields.push(("rows".to_owned(), Data::List(rows)));
+    Ok(Data::Map(fields))
+}
+
+/// Longest time that a table may span, in years: what is longer is a typing error.
+const MOST_YEARS: i64 = 20;
+
+/// The first and last quarter of each row, counted from the year 0, and the years of all.
+fn periods(
+    rows: &Rows,
+    [from, to]: &[String; 2],
+    around: &Around<'_>,
+    found: &mut Vec<Diagnostic>,
+) -> (Vec<(i64, i64)>, Data) {
+    let cell = |row: usize, name: &str| {
+        let at = rows.columns.iter().position(|column| column.value == name)?;
+        rows.rows[row].1[at].as_ref()
+    };
+    let mut moments = Vec::new();
+    for row in 0..rows.rows.len() {
+        // What is no moment was told already.
+        let Some(begin) = cell(row, from).and_then(|it| period_in(it).ok()) else { continue };
+        let written = cell(row, to);
+        let end = written.and_then(|it| period_in(it).ok()).unwrap_or(begin);
+        if end.order() < begin.order() && end.quarters().1 < begin.quarters().0 {
+            let span = written.map_or(rows.rows[row].0, |it| it.span);
+            let message = Message::new("publication-period").with("from", from).with("to", to);
+            found.push(Diagnostic::new(&rules::INVALID_CELL, span, message));
+        }
+        moments.push((begin.quarters().0, end.quarters().1));
+    }
+    let first = moments.iter().map(|(first, _)| first / 4).min().unwrap_or(0);
+    let last = moments.iter().map(|(_, last)| last / 4).max().unwrap_or(0);
+    if last - first >= MOST_YEARS {
+        let message = Message::new("publication-years").with("first", first).with("last", last);
+        let finding = Diagnostic::new(&rules::INVALID_CELL, around.file, message);
+        found.push(finding.hint(Message::new("publication-years-hint")));
+        return (moments, Data::None);
+    }
+    (moments, Data::List((first..=last).map(Data::Integer).collect()))
 }
 
 fn of_csv(csv: &Csv) -> Rows {
@@ -149,7 +225,8 @@ fn is_empty(node: &Node) -> bool {
 /// Columns that a component does not know, and those it misses.
 fn wrong_columns(rows: &Rows, shape: &TableShape, around: &Around<'_>) -> Vec<Diagnostic> {
     let known: Vec<&str> = shape.columns.iter().map(|own| own.name.as_str()).collect();
-    let unknown = rows.columns.iter().filter(|it| !known.contains(&it.value.as_str()));
+    let own = rows.columns.iter().skip(usize::from(shape.first.is_some()));
+    let unknown = own.filter(|it| !known.contains(&it.value.as_str()));
     let unknown: Vec<&Spanned<String>> = unknown.filter(|_| shape.rest.is_none()).collect();
     let there = |name: &str| rows.columns.iter().any(|it| it.value == name);
     let missing = shape.columns.iter().filter(|own| own.required && !there(&own.name));

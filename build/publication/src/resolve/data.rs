@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use tweeluik_document::{Call, Value};
-use tweeluik_source::{Catalogue, Language};
+use tweeluik_source::{Catalogue, Language, Span};
 
 use super::{Index, References};
 use crate::component::{Component, Parameter};
@@ -35,7 +35,7 @@ impl Index<'_> {
     pub(super) fn data_of(
         &self,
         entry: &Entry,
-        call: &Call,
+        (call, span): (&Call, Span),
         component: &Component,
         arguments: &BTreeMap<String, Value>,
         references: &mut References,
@@ -48,7 +48,7 @@ impl Index<'_> {
                 data.insert(parameter.name.clone(), Data::Map(Vec::new()));
                 continue;
             }
-            match self.one(entry, call, parameter, shape, arguments, references) {
+            match self.one(entry, (call, span), parameter, shape, arguments, references) {
                 Some(value) => {
                     data.insert(parameter.name.clone(), value);
                 }
@@ -61,7 +61,7 @@ impl Index<'_> {
     fn one(
         &self,
         entry: &Entry,
-        call: &Call,
+        (call, span): (&Call, Span),
         parameter: &Parameter,
         shape: &DataShape,
         arguments: &BTreeMap<String, Value>,
@@ -95,6 +95,10 @@ impl Index<'_> {
         let around = Around {
             catalogue: self.catalogues.of(&entry.language),
             unit,
+            theme: self.theme,
+            call,
+            span,
+            arguments,
             file: asset.span,
             target: &|address, span| self.target(entry, address, span),
         };

@@ -47,3 +47,6 @@ panel-month = { $month ->
 panel-no-value = –
 panel-source = Source
 panel-changes = Changes
+panel-activity = What
+panel-whole-year = all year
+panel-quarter-short = Q{ $number }

@@ -83,6 +83,7 @@ web-footnote = Footnote { $number }
 web-footnote-back = Back to reference { $number }
 web-footnote-back-again = Back to reference { $number }, place { $place }
 web-no-events = a timeline needs `gegevens`, or text between the calls
+web-numbers = The numbers in a table
 web-table = Table { $number }
 web-enlarge = Enlarge
 web-kilobytes = { $size } kB

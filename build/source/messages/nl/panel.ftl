@@ -47,3 +47,6 @@ panel-month = { $month ->
 panel-no-value = –
 panel-source = Bron
 panel-changes = Wijzigingen
+panel-activity = Wat
+panel-whole-year = heel jaar
+panel-quarter-short = K{ $number }

@@ -83,6 +83,7 @@ web-footnote = Voetnoot { $number }
 web-footnote-back = Terug naar verwijzing { $number }
 web-footnote-back-again = Terug naar verwijzing { $number }, plaats { $place }
 web-no-events = een tijdlijn heeft `gegevens` nodig, of tekst tussen de aanroepen
+web-numbers = De getallen in een tabel
 web-table = Tabel { $number }
 web-enlarge = Vergroot
 web-kilobytes = { $size } kB
