@@ -8,7 +8,7 @@ use crate::escape;
 pub const PATH: &str = "generated/words.typ";
 
 /// Name in templates, and message in the catalogue.
-const WORDS: [(&str, &str); 30] = [
+const WORDS: &[(&str, &str)] = &[
     ("contents", "panel-contents"),
     ("colophon", "panel-colophon"),
     ("changes", "panel-changes"),
@@ -47,7 +47,7 @@ const WORDS: [(&str, &str); 30] = [
 /// Writes the words of a language.
 pub fn write(catalogue: &Catalogue) -> String {
     let mut out = String::from("#let words = (\n");
-    for (name, id) in WORDS {
+    for &(name, id) in WORDS {
         out.push_str(&format!("  {name}: {},\n", escape::string(&catalogue.id(id, &[]))));
     }
     out.push_str(")\n");
