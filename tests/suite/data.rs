@@ -173,7 +173,8 @@ fn a_chart_has_a_title_a_description_and_its_table() {
         ],
     );
     has(&typst, &["\"total\": (\"text\": \"€\u{a0}1.250,50\", \"value\": 1250.5)"]);
-    let chart = &html[html.find("<svg class=\"chart").unwrap()..html.find("<details").unwrap()];
+    let chart = &html
+        [html.find("<svg class=\"chart").unwrap()..html.find("<details class=\"data-").unwrap()];
     assert!(!chart.contains("style="), "a strict policy refuses styles in attributes: {chart}");
     // Two drawings have no name in common.
     let mut names: Vec<&str> =
@@ -228,7 +229,7 @@ fn what_cannot_be_drawn_is_told() {
     let call = CHART.replace("SOORT", "soort=\"taart\"");
     let taart = site(&call, "a.csv", "J;a\n1;1\n").run("check").code(1);
     taart.says(
-        "content/gids/blad.md:7:80: fout[data-format]: er is geen grafiek van de soort `taart`",
+        "content/gids/blad.md:7:86: fout[data-format]: er is geen grafiek van de soort `taart`",
     );
 }
 

@@ -159,8 +159,10 @@ impl Node {
     /// All text with its notes, a space between blocks.
     fn write_all(&self, text: &mut String) {
         text.push_str(&self.text);
+        // What a drawing says is compared by itself, as its alternative text.
+        let drawn = self.role == "Figure" && self.alternative.is_some();
         for child in &self.children {
-            if child.is_mark(&self.role) {
+            if child.is_mark(&self.role) || drawn && child.role.is_empty() {
                 continue;
             }
             let inline =
