@@ -5,6 +5,7 @@
 //! author's Markdown ([`report`]). How it all looks is left to the templates in
 //! `templates/print` and `templates/components`.
 
+mod booklet;
 mod escape;
 mod faces;
 mod facts;
@@ -31,5 +32,4 @@ pub use map::SourceMap;
 pub use pdf::Pdf;
 pub use picture::CoverPicture;
 pub use printer::{Printer, release_memory};
-pub use profile::can_make;
 pub use rules::RULES;

@@ -89,7 +89,9 @@ fn assemble(
     profile: Profile,
     fonts: &FontBook,
 ) -> Manuscript {
-    let mut main = format!("#import \"/templates/print/{}.typ\": {template}\n\n", profile.word());
+    let word = profile.word();
+    let mut main =
+        format!("#import \"/templates/print/{word}.typ\": {template}, chapter-break\n\n");
     let mut map = SourceMap::default();
     let start = main.len();
     main.push_str(&format!("#show: {template}.with(\n{})\n", facts.arguments()));
@@ -100,7 +102,7 @@ fn assemble(
     let mut found = Vec::new();
     for (at, chapter) in chapters.into_iter().enumerate() {
         // Page runs between explicit breaks are laid out in parallel.
-        let pause = if at == 0 && template == "article" { "" } else { "#pagebreak(weak: true)\n" };
+        let pause = if at == 0 && template == "article" { "" } else { "#chapter-break()\n" };
         main.push_str(&format!(
             "\n{pause}#include {}\n",
             crate::escape::string(&format!("/{}", chapter.path))

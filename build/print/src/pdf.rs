@@ -130,8 +130,7 @@ fn options(profile: Profile, dated: bool, ident: String) -> PdfOptions {
         creator: Smart::Custom(Some("Tweeluik".to_owned())),
         // A test tries every list, so the fallback is never taken.
         standards: PdfStandards::new(&profile::standards(profile, dated)).unwrap_or_default(),
-        // Tags are for reading; a press has no use for them.
-        tagged: profile != Profile::Press,
+        tagged: profile::is_tagged(profile),
         ..PdfOptions::default()
     }
 }

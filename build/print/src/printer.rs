@@ -4,11 +4,12 @@ use tweeluik_publication::{EntryId, PublicationId, Site};
 use tweeluik_source::{Diagnostic, Message, Profile, Project, Sources};
 use typst_kit::fonts::FontStore;
 
+use crate::booklet::{Imposed, impose};
 use crate::manuscript::{self, Manuscript};
 use crate::map::SourceMap;
 use crate::pdf::{Pdf, compile};
 use crate::press::{self, Measures, Press};
-use crate::{fonts, profile, rules};
+use crate::{fonts, rules};
 
 /// Prints what a site holds.
 pub struct Printer<'a> {
@@ -33,10 +34,6 @@ impl<'a> Printer<'a> {
         publication: PublicationId,
         profile: Profile,
     ) -> (Option<Pdf>, Vec<Diagnostic>) {
-        if !profile::can_make(profile) {
-            let message = Message::new("print-unknown-profile").with("profile", profile.word());
-            return (None, vec![Diagnostic::unplaced(&rules::UNKNOWN_PROFILE, message)]);
-        }
         let press = match self.press(publication, profile) {
             Ok(press) => press,
             Err(finding) => return (None, vec![finding]),
@@ -52,6 +49,17 @@ impl<'a> Printer<'a> {
             let (seen, said) = press.measures.preflight(path.trim_start_matches('/'), &pdf.bytes);
             pdf.preflight = seen;
             found.extend(said);
+        }
+        if profile == Profile::Booklet {
+            let creep = self.site.publication(publication).print.creep();
+            pdf = pdf.and_then(|pdf| match impose(&pdf.bytes, creep) {
+                Ok(Imposed { bytes, pages }) => Some(Pdf { bytes, pages, ..pdf }),
+                Err(error) => {
+                    let message = Message::new("print-not-imposed").with("error", error);
+                    found.push(Diagnostic::unplaced(&rules::BOOKLET, message));
+                    None
+                }
+            });
         }
         (pdf, found)
     }

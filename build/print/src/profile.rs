@@ -4,11 +4,6 @@
 use tweeluik_source::Profile;
 use typst_pdf::PdfStandard;
 
-/// Whether this version makes a kind of PDF.
-pub fn can_make(profile: Profile) -> bool {
-    matches!(profile, Profile::Screen | Profile::Office | Profile::LargePrint | Profile::Press)
-}
-
 /// Whether the first page of a kind of PDF is the cover as readers see it: no sheet with two pages
 /// side by side, no room to cut off, and in colour.
 pub fn has_cover(profile: Profile) -> bool {
@@ -39,9 +34,15 @@ pub fn look(profile: Profile) -> Look {
         Profile::Office => (12.0, 1.0),
         // What is small grows to what can be read, and what is large already was.
         Profile::LargePrint => (18.0, 0.5),
-        Profile::A5 | Profile::Booklet => (9.5, 0.8),
+        Profile::A5 | Profile::Booklet => (10.0, 0.85),
     };
     Look { rem, contrast, grey: is_printed(profile) }
+}
+
+/// Whether readers who listen are told what is what. The pages of a booklet are put on sheets,
+/// where their order says nothing, and a press has no use for it.
+pub fn is_tagged(profile: Profile) -> bool {
+    !matches!(profile, Profile::Booklet | Profile::Press)
 }
 
 /// The standards a kind of PDF keeps. PDF/A asks for a date (ISO 19005-2, 6.6.2.3).

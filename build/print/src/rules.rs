@@ -14,8 +14,6 @@ pub static COMPONENT_FACES_DIFFER: Rule = Rule::error("component-faces-differ");
 pub static HTML_LEFT_OUT: Rule = Rule::lint("html-left-out", Level::Warn);
 /// None of the families of a font token is there.
 pub static MISSING_FONT: Rule = Rule::error("missing-font");
-/// A kind of PDF that this version does not make.
-pub static UNKNOWN_PROFILE: Rule = Rule::error("unknown-profile");
 /// A file is no PDF, or cannot be read.
 pub static PREFLIGHT_UNREADABLE: Rule = Rule::error("preflight-unreadable");
 /// Part of a PDF could not be looked at.
@@ -54,6 +52,8 @@ pub static PREFLIGHT_UNTAGGED: Rule = Rule::lint("preflight-untagged", Level::De
 pub static MISSING_GLYPH: Rule = Rule::error("missing-glyph");
 /// An ICC profile of a press that is not there or is none.
 pub static OUTPUT_PROFILE: Rule = Rule::error("output-profile");
+/// The pages of a booklet could not be put on sheets.
+pub static BOOKLET: Rule = Rule::error("booklet");
 
 /// All rules of this room.
 pub static RULES: &[&Rule] = &[
@@ -63,9 +63,9 @@ pub static RULES: &[&Rule] = &[
     &COMPONENT_FACES_DIFFER,
     &HTML_LEFT_OUT,
     &MISSING_FONT,
-    &UNKNOWN_PROFILE,
     &MISSING_GLYPH,
     &OUTPUT_PROFILE,
+    &BOOKLET,
     &PREFLIGHT_UNREADABLE,
     &PREFLIGHT_INCOMPLETE,
     &PREFLIGHT_BOXES,

@@ -215,14 +215,6 @@ fn bookmarks_follow_the_headings() {
 }
 
 #[test]
-fn a_profile_of_later_is_refused() {
-    let bench = everything();
-    let (pdf, found) = bench.printer().pdf(PublicationId(0), Profile::Booklet);
-    assert!(pdf.is_none());
-    assert_eq!(bench.lines(&found), ["unknown-profile: profiel `booklet` wordt nog niet gemaakt"]);
-}
-
-#[test]
 fn the_colophon_lists_the_changes_in_each_version() {
     let gids = "+++\ntitle = \"Gids\"\n[extra.publication]\nversion = \"1.1\"\ndate = 2026-01-31\n\
         publisher = \"Uitgever\"\nchanges = [\n\

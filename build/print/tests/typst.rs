@@ -249,7 +249,7 @@ fn the_main_file_holds_the_facts_and_the_chapters() {
     let printer: Printer<'_> = bench.printer();
     let (files, _) = printer.typst_source(PublicationId(0), Profile::Screen);
     let (_, main, _) = files.iter().find(|(path, ..)| path == "generated/gids.typ").expect("main");
-    let expected = "#import \"/templates/print/screen.typ\": publication
+    let expected = "#import \"/templates/print/screen.typ\": publication, chapter-break
 
 #show: publication.with(
   title: \"Gids\",
@@ -269,7 +269,7 @@ fn the_main_file_holds_the_facts_and_the_chapters() {
   region: none,
 )
 
-#pagebreak(weak: true)
+#chapter-break()
 #include \"/generated/chapters/gids/tekst.typ\"
 ";
     assert_eq!(main, expected);

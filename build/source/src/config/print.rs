@@ -28,7 +28,7 @@ keys! {
         /// Whether crop, registration and colour marks stand around the pages (`false`).
         now marks: Option<bool>,
         /// How much the inner sheets of a booklet creep outwards in all, in millimetres (0).
-        later creep: Option<Millimetres>,
+        now creep: Option<Millimetres>,
         /// ICC profile of the press: a file below `assets/` (coated paper, FOGRA39).
         now output_profile: Option<String>,
     }
@@ -116,6 +116,11 @@ impl Print {
     /// How far grounds run past the trim, in millimetres.
     pub fn bleed(&self) -> f64 {
         self.bleed.map_or(3.0, |bleed| bleed.0)
+    }
+
+    /// How far the innermost sheet of a booklet creeps outwards, in millimetres.
+    pub fn creep(&self) -> f64 {
+        self.creep.map_or(0.0, |creep| creep.0)
     }
 
     /// How the printing house binds the sheets.

@@ -12,9 +12,9 @@ choice! {
         /// For an office printer, in large type.
         LargePrint = now "large-print",
         /// The pages of a booklet one by one, for reading.
-        A5 = later "a5",
+        A5 = now "a5",
         /// For an office printer, to fold and staple.
-        Booklet = later "booklet",
+        Booklet = now "booklet",
         /// For a printing house.
         Press = "press",
     }

@@ -280,7 +280,7 @@ fn a_publication_is_read_and_its_profile_is_screen_unless_said() {
 }
 
 #[test]
-fn profiles_that_are_not_made_yet_are_named() {
+fn a_profile_that_is_none_is_named() {
     let text = PUBLICATION.replace(
         "keywords",
         "profiles = [\"screen\", \"booklet\", \"prss\", \"screen\"]\nkeywords",
@@ -290,13 +290,12 @@ fn profiles_that_are_not_made_yet_are_named() {
         &found,
         &sources,
         &[
-            "_index.md:12:23: warning[key-without-effect]: `booklet` is read but has no effect yet",
             "_index.md:12:34: error[invalid-value]: `prss` is no valid value for `profiles`",
         ],
     );
     let publication = section.extra.publication.unwrap().value;
-    let left = Some(vec![Profile::Screen, Profile::Screen]);
-    assert_eq!(publication.profiles, left, "what is not made is left out");
+    let left = Some(vec![Profile::Screen, Profile::Booklet, Profile::Screen]);
+    assert_eq!(publication.profiles, left, "what is no profile is left out");
 }
 
 #[test]
