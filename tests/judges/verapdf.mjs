@@ -1,4 +1,5 @@
-// veraPDF, through the small Java program in verapdf/: every PDF against PDF/UA-1 and PDF/A-2a.
+// veraPDF, through the small Java program in verapdf/: every PDF against PDF/UA-1 and PDF/A-2a,
+// except those for a printer alone: sheets of a booklet, and what goes to the press.
 
 import { join } from 'node:path';
 import { outcome } from './program.mjs';
@@ -6,7 +7,8 @@ import { outcome } from './program.mjs';
 export const name = 'veraPDF';
 
 export async function judge(site, { here }) {
-  const pdfs = site.withExtension('.pdf');
+  const forPrinters = new Set(site.withExtension('-booklet.pdf', '-press.pdf'));
+  const pdfs = site.withExtension('.pdf').filter((file) => !forPrinters.has(file));
   const classes = ['classes', 'dependency/*'].map((part) => join(here, 'verapdf/target', part)).join(':');
   const said = await outcome('java', ['-cp', classes, 'Judge', ...pdfs.map((file) => site.path(file))]);
   const lines = said.out.split('\n').map((line) => line.split('\t'));

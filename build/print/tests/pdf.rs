@@ -3,8 +3,7 @@
 mod support;
 
 use support::{Bench, PUBLICATION, page, site, tool};
-use tweeluik_publication::{EntryId, PublicationId};
-use tweeluik_source::Profile;
+use tweeluik_publication::EntryId;
 
 /// Every construct that text can hold.
 const EVERYTHING: &str = "

@@ -289,9 +289,7 @@ fn a_profile_that_is_none_is_named() {
     says(
         &found,
         &sources,
-        &[
-            "_index.md:12:34: error[invalid-value]: `prss` is no valid value for `profiles`",
-        ],
+        &["_index.md:12:34: error[invalid-value]: `prss` is no valid value for `profiles`"],
     );
     let publication = section.extra.publication.unwrap().value;
     let left = Some(vec![Profile::Screen, Profile::Booklet, Profile::Screen]);
