@@ -10,6 +10,7 @@ use tweeluik_source::{
 };
 
 use crate::data::{MAX_DATA, is_data};
+use crate::film::is_captions;
 use crate::patterns::Patterns;
 use crate::picture::{Picture, PictureFault, PictureFormat, UnsafePart, is_picture, unsafe_parts};
 use crate::place::{Place, place_of};
@@ -148,7 +149,7 @@ struct AssetFacts {
     bytes: u64,
     picture: Option<Picture>,
     fault: Option<PictureFault>,
-    /// What stands in a data file, or in a drawing with unsafe parts; a byte that is no UTF-8
+    /// What stands in a data file, in captions, or in a drawing with unsafe parts; a byte that is no UTF-8
     /// becomes U+FFFD.
     text: String,
     unsafe_parts: Vec<UnsafePart>,
@@ -162,7 +163,8 @@ fn read_asset(project: &Project, path: &str) -> Result<AssetFacts, Diagnostic> {
     let drawing = std::str::from_utf8(&bytes).ok().filter(|_| is_drawing);
     let unsafe_parts = drawing.map(unsafe_parts).unwrap_or_default();
     let is_short_data = is_data(path) && bytes.len() as u64 <= MAX_DATA;
-    let text = match is_short_data || !unsafe_parts.is_empty() {
+    let is_text = is_short_data || (is_captions(path) && bytes.len() as u64 <= MAX_DATA);
+    let text = match is_text || !unsafe_parts.is_empty() {
         true => String::from_utf8_lossy(&bytes).trim_start_matches('\u{feff}').to_owned(),
         false => String::new(),
     };

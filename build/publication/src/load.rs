@@ -10,6 +10,7 @@ use crate::address::encoded;
 use crate::collect::{Collected, FrontMatter, Text, collect};
 use crate::component::Component;
 use crate::conflict::{conflicts, redirects_to};
+use crate::film;
 use crate::order::arrange;
 use crate::parts::Parts;
 use crate::patterns::Patterns;
@@ -115,6 +116,7 @@ fn assemble(
         entries,
         taxonomies,
         publications: Vec::new(),
+        films: BTreeMap::new(),
         assets,
         redirects: Vec::new(),
         feeds: Vec::new(),
@@ -123,6 +125,9 @@ fn assemble(
     site.place_assets();
     site.gather_publications();
     site.paginate();
+    let (films, findings) = film::gather(&site, sources);
+    site.films = films;
+    found.extend(findings);
     let rendered = site.entries.iter().filter(|entry| entry.is_rendered());
     site.redirects = rendered.flat_map(redirects_to).collect();
     site.redirects.extend(site.redirects_to_first_pages());

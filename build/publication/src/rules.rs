@@ -46,6 +46,20 @@ pub static ARGUMENT_TYPE: Rule = Rule::error("argument-type");
 pub static CONDITIONAL_CONTENT: Rule = Rule::error("conditional-content");
 /// A component has a body where its definition says so.
 pub static COMPONENT_BODY: Rule = Rule::error("component-body");
+/// The files of a film are of a kind that browsers show.
+pub static FILM_FORMAT: Rule = Rule::error("film-format");
+/// What is said and shown in a film is written out (WCAG 1.2.3).
+pub static FILM_TRANSCRIPT: Rule = Rule::error("film-transcript");
+/// Captions and chapters can be read (W3C: WebVTT 1).
+pub static CAPTION_SYNTAX: Rule = Rule::error("caption-syntax");
+/// Captions do not stand over each other.
+pub static CAPTION_OVERLAP: Rule = Rule::error("caption-overlap");
+/// Captions end before the film does.
+pub static CAPTION_LATE: Rule = Rule::error("caption-late");
+/// A line of captions fits below a film.
+pub static CAPTION_LINE: Rule = Rule::lint("caption-line", Level::Deny);
+/// Captions stand long enough to be read.
+pub static CAPTION_SPEED: Rule = Rule::lint("caption-speed", Level::Warn);
 /// A taxonomy stands in the configuration.
 pub static UNKNOWN_TAXONOMY: Rule = Rule::error("unknown-taxonomy");
 /// A term has a name that can be an address.
@@ -84,6 +98,13 @@ pub static RULES: &[&Rule] = &[
     &ARGUMENT_TYPE,
     &CONDITIONAL_CONTENT,
     &COMPONENT_BODY,
+    &FILM_FORMAT,
+    &FILM_TRANSCRIPT,
+    &CAPTION_SYNTAX,
+    &CAPTION_OVERLAP,
+    &CAPTION_LATE,
+    &CAPTION_LINE,
+    &CAPTION_SPEED,
     &UNKNOWN_TAXONOMY,
     &UNUSABLE_TERM,
     &INVALID_PATTERN,

@@ -17,6 +17,7 @@ use tweeluik_source::{
 use crate::component::Component;
 use crate::data::Data;
 use crate::feed::Feed;
+use crate::film::Film;
 use crate::pagination::Pagination;
 use crate::picture::{Picture, PictureFault};
 use crate::search::SearchPage;
@@ -39,6 +40,8 @@ pub struct Site {
     pub taxonomies: Vec<Taxonomy>,
     /// Publications in the order of their sections.
     pub publications: Vec<Publication>,
+    /// Films by their pages.
+    pub films: BTreeMap<EntryId, Film>,
     /// Files that lie beside the content.
     pub assets: Vec<Asset>,
     /// Old addresses that lead to an entry, and other ways to the first page of a list.

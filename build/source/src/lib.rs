@@ -26,8 +26,9 @@ pub use config::{Config, PaginatedInSitemap, Profile, SlugMode, is_site_address}
 pub use date::Date;
 pub use diagnostic::{Argument, Diagnostic, Level, Levels, Message, Rule};
 pub use front_matter::{
-    Change, Format, PageExtra, PageFrontMatter, PublicationFrontMatter, SectionExtra,
-    SectionFrontMatter, SortBy, Split, read_page, read_section, split,
+    AudioDescription, Change, Duration, Elsewhere, FilmFrontMatter, Format, PageExtra,
+    PageFrontMatter, PublicationFrontMatter, SectionExtra, SectionFrontMatter, SortBy, Split,
+    read_page, read_section, split,
 };
 pub use key::{Effect, Extra, Key, Map, Type};
 pub use metadata::Metadata;

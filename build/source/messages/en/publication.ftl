@@ -117,6 +117,40 @@ publication-conditional-hint = put the heading or note outside: contents and num
 rule-component-body = A component stands around text, or does not, as its definition says.
 publication-body-missing = component `{ $name }` needs text
 publication-body-unwanted = component `{ $name }` does not stand around text
+rule-film-format = The files of a film are of a kind that browsers show.
+publication-film-format = `{ $file }` is no file that can be used here
+publication-film-format-hint = name a film that ends in .mp4 (with H.264) or .webm
+publication-film-poster-hint = name a picture, such as `poster.jpg`
+publication-film-sound-hint = name a described version of the film (.mp4 or .webm) or a sound that plays along (.mp3, .m4a or .ogg)
+publication-film-vtt-hint = name a file with WebVTT, which ends in .vtt
+rule-film-transcript = What a film says and shows is written out on its page (WCAG 1.2.3).
+publication-film-transcript = there is no heading `#{ $anchor }` with the transcript on this page
+publication-film-transcript-hint = put the text below a heading of this name: `## Transcript {"{"}#{ $anchor }{"}"}`
+publication-film-no-transcript = the transcript of the film belongs below this heading, but there is nothing
+publication-film-no-transcript-hint = write down what can be heard and seen
+rule-caption-syntax = Captions and chapters can be read as WebVTT.
+publication-caption-syntax = { $flaw ->
+    [head] the first line is not `WEBVTT`
+    [times-missing] a line with times belongs here
+    [times-reversed] this cue does not end after it begins
+    [empty-line] an empty line belongs before these times
+    [bytes] this character cannot be read; save the file as UTF-8
+    [none] there are no cues in this file
+   *[times] these times cannot be read
+}
+publication-caption-syntax-hint = begin the file with `WEBVTT`; after an empty line write `00:01.000 --> 00:03.500` and below that the text
+rule-caption-overlap = Captions do not stand over each other.
+publication-caption-overlap = this cue begins while an earlier one is still there, until { $time }
+publication-caption-overlap-hint = end the earlier one sooner, or begin this one later
+rule-caption-late = Captions end before the film does.
+publication-caption-late = this cue stands until { $time }, but the film ends at { $end }
+publication-caption-late-hint = bring the end forward, or correct `duration` in the front matter
+rule-caption-line = A line of captions fits below the film.
+publication-caption-line = this line has { $characters } characters; { $most } fit
+publication-caption-line-hint = spread the text over two lines or two cues
+rule-caption-speed = Captions stand long enough to be read.
+publication-caption-speed = this cue asks for { $speed } characters a second; most people read { $most }
+publication-caption-speed-hint = let the cue stand longer, or say it in fewer words
 rule-unknown-taxonomy = A taxonomy stands in the configuration.
 publication-unknown-taxonomy = taxonomy `{ $name }` is not in config.toml
 rule-invalid-token = A design token can be read.

@@ -183,6 +183,14 @@ source-unterminated-front-matter-hint = close it with a line that holds only `{ 
 source-not-a-table = the front matter does not consist of keys with values
 source-publication-in-page = a page cannot be a publication, only a folder of pages can
 source-publication-in-page-hint = put `[extra.publication]` in the file `_index.md` of the folder
+source-film-in-section = a folder cannot be a film, only a page can
+source-film-in-section-hint = put `[extra.film]` in the file of one page, such as content/film/name/index.md
+source-film-files-hint = name the film beside the text: `files = ["film.mp4"]`
+source-film-captions-hint = without captions a film is not for everybody: make a file with WebVTT and write `captions = "film.en.vtt"`
+source-film-one-place-hint = a film is here, or elsewhere: remove `files`, or this table
+source-film-address-hint = write a whole address that begins with `https://`
+source-audio-description-hint = name a file, or say why there is nothing to describe: `audio_description = {"{"} niet-nodig = "the voice tells everything" {"}"}`
+source-duration-hint = write minutes and seconds, such as `"1:30"`, or a whole number of seconds
 source-no-theme = there is no theme `{ $name }`
 source-no-theme-hint = a theme lies in a folder `{ $path }`
 

@@ -117,6 +117,40 @@ publication-conditional-hint = zet de kop of noot erbuiten: inhoudsopgave en num
 rule-component-body = Een component staat om tekst heen, of juist niet, zoals zijn definitie zegt.
 publication-body-missing = component `{ $name }` heeft tekst nodig
 publication-body-unwanted = component `{ $name }` staat niet om tekst heen
+rule-film-format = De bestanden van een film zijn van een soort die browsers tonen.
+publication-film-format = `{ $file }` is hier geen bruikbaar bestand
+publication-film-format-hint = noem een film die eindigt op .mp4 (met H.264) of .webm
+publication-film-poster-hint = noem een afbeelding, zoals `poster.jpg`
+publication-film-sound-hint = noem een beschreven versie van de film (.mp4 of .webm) of een geluid dat meeloopt (.mp3, .m4a of .ogg)
+publication-film-vtt-hint = noem een bestand met WebVTT, dat eindigt op .vtt
+rule-film-transcript = Wat een film zegt en toont, staat uitgeschreven op zijn bladzijde (WCAG 1.2.3).
+publication-film-transcript = er is op deze bladzijde geen kop `#{ $anchor }` met de uitgeschreven tekst
+publication-film-transcript-hint = zet de tekst onder een kop met deze naam: `## Uitgeschreven tekst {"{"}#{ $anchor }{"}"}`
+publication-film-no-transcript = onder deze kop hoort de uitgeschreven tekst van de film, maar er staat niets
+publication-film-no-transcript-hint = schrijf op wat er te horen en te zien is
+rule-caption-syntax = Ondertiteling en hoofdstukken zijn te lezen als WebVTT.
+publication-caption-syntax = { $flaw ->
+    [head] de eerste regel is geen `WEBVTT`
+    [times-missing] hier hoort een regel met tijden
+    [times-reversed] het einde van deze titel ligt niet na het begin
+    [empty-line] vóór deze tijden hoort een lege regel
+    [bytes] dit teken is niet te lezen; sla het bestand op als UTF-8
+    [none] er staan geen titels in dit bestand
+   *[times] deze tijden zijn niet te lezen
+}
+publication-caption-syntax-hint = begin het bestand met `WEBVTT`; schrijf na een lege regel `00:01.000 --> 00:03.500` en daaronder de tekst
+rule-caption-overlap = Titels van de ondertiteling staan niet over elkaar heen.
+publication-caption-overlap = deze titel begint terwijl een eerdere er nog staat, tot { $time }
+publication-caption-overlap-hint = laat de eerdere eerder ophouden, of deze later beginnen
+rule-caption-late = De ondertiteling houdt op voor de film dat doet.
+publication-caption-late = deze titel staat er tot { $time }, maar de film duurt tot { $end }
+publication-caption-late-hint = haal het einde naar voren, of verbeter `duration` in de front matter
+rule-caption-line = Een regel ondertiteling past onder de film.
+publication-caption-line = deze regel heeft { $characters } tekens; er passen er { $most }
+publication-caption-line-hint = verdeel de tekst over twee regels of over twee titels
+rule-caption-speed = Ondertiteling staat er lang genoeg om te lezen.
+publication-caption-speed = deze titel vraagt { $speed } tekens per seconde; de meeste mensen lezen er { $most }
+publication-caption-speed-hint = laat de titel langer staan, of zeg het korter
 rule-unknown-taxonomy = Een taxonomie staat in de configuratie.
 publication-unknown-taxonomy = taxonomie `{ $name }` staat niet in config.toml
 rule-invalid-token = Een ontwerptoken is te lezen.

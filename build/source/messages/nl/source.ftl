@@ -183,6 +183,14 @@ source-unterminated-front-matter-hint = sluit af met een regel waarop alleen `{ 
 source-not-a-table = de front matter bestaat niet uit sleutels met waarden
 source-publication-in-page = een bladzijde kan geen publicatie zijn, alleen een map met bladzijden
 source-publication-in-page-hint = zet `[extra.publication]` in het bestand `_index.md` van de map
+source-film-in-section = een map kan geen film zijn, alleen een bladzijde
+source-film-in-section-hint = zet `[extra.film]` in het bestand van één bladzijde, zoals content/film/naam/index.md
+source-film-files-hint = noem het filmbestand naast de tekst: `files = ["film.mp4"]`
+source-film-captions-hint = zonder ondertiteling is een film niet voor iedereen: maak een bestand met WebVTT en schrijf `captions = "film.nl.vtt"`
+source-film-one-place-hint = een film staat hier, of bij een ander: haal `files` weg, of deze tabel
+source-film-address-hint = schrijf een heel adres dat begint met `https://`
+source-audio-description-hint = noem een bestand, of zeg waarom er niets te beschrijven is: `audio_description = {"{"} niet-nodig = "de stem vertelt alles" {"}"}`
+source-duration-hint = schrijf minuten en seconden, zoals `"1:30"`, of een aantal hele seconden
 source-no-theme = er is geen thema `{ $name }`
 source-no-theme-hint = een thema staat in een map `{ $path }`
 

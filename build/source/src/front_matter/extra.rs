@@ -1,6 +1,6 @@
 //! `[extra]` of a page or section: free, but for the tables that mean something to the tool.
 
-use crate::front_matter::PublicationFrontMatter;
+use crate::front_matter::{FilmFrontMatter, PublicationFrontMatter};
 use crate::key::{Effect, Extra, Key, Read, Reader, Type};
 use crate::metadata::Metadata;
 use crate::nearest::nearest_name;
@@ -10,9 +10,11 @@ use crate::span::Spanned;
 /// `[extra]` of a page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PageExtra {
+    /// `[extra.film]`, with the place of the table.
+    pub film: Option<Spanned<FilmFrontMatter>>,
     /// `[extra.metadata]`.
     pub metadata: Metadata,
-    /// The whole table, `metadata` included.
+    /// The whole table, `film` and `metadata` included.
     pub all: Extra,
 }
 
@@ -33,7 +35,11 @@ impl Read for PageExtra {
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let all = Extra::read(node, reader)?;
         let metadata = table(node, "metadata", Metadata::KEYS, reader).unwrap_or_default();
-        Some(Self { metadata, all })
+        let film = table(node, "film", FilmFrontMatter::KEYS, reader);
+        if let (Some(film), Some(node)) = (&film, node.get("film")) {
+            FilmFrontMatter::check(film, node, reader);
+        }
+        Some(Self { film, metadata, all })
     }
 }
 

@@ -1,9 +1,12 @@
 //! Front matter: the keys above the text of a page or section.
 //!
 //! Keys, types and defaults are Zola's (Zola: content/page, content/section);
-//! unknown keys are errors in both. `[extra.publication]` and `[extra.metadata]` are ours.
+//! unknown keys are errors in both. `[extra.publication]`, `[extra.film]` and `[extra.metadata]`
+//! are ours.
 
+mod duration;
 mod extra;
+mod film;
 mod page;
 mod publication;
 mod section;
@@ -11,7 +14,9 @@ mod split;
 
 use std::ops::Range;
 
+pub use duration::Duration;
 pub use extra::{PageExtra, SectionExtra};
+pub use film::{AudioDescription, Elsewhere, FilmFrontMatter};
 pub use page::PageFrontMatter;
 pub use publication::{Change, PublicationFrontMatter};
 pub use section::{SectionFrontMatter, SortBy};
@@ -43,7 +48,15 @@ pub fn read_section(
     text: &str,
     file: FileId,
 ) -> (SectionFrontMatter, Range<usize>, Vec<Diagnostic>) {
-    read(text, file)
+    let (section, body, mut found): (SectionFrontMatter, _, _) = read(text, file);
+    if let Some(film) = section.extra.all.get("film") {
+        let message = Message::new("source-film-in-section");
+        found.push(
+            Diagnostic::new(&rules::UNKNOWN_KEY, film.span, message)
+                .hint(Message::new("source-film-in-section-hint")),
+        );
+    }
+    (section, body, found)
 }
 
 fn read<T: Read + Default>(text: &str, file: FileId) -> (T, Range<usize>, Vec<Diagnostic>) {

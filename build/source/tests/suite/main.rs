@@ -8,6 +8,7 @@ mod catalogue;
 mod config;
 mod data;
 mod dates;
+mod film;
 mod formats;
 mod front_matter;
 mod layers;

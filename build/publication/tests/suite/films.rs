@@ -1,0 +1,139 @@
+//! Films: their files, captions and transcript.
+
+use crate::{Loaded, site};
+
+const KEYS: &str = "\
+files = ['film.mp4', 'film.webm']
+poster = 'beeld.svg'
+duration = '0:05'
+date = 2026-11-26
+captions = 'film.vtt'
+transcript = '#tekst'
+audio_description = { niet-nodig = 'De stem vertelt alles.' }
+chapters = 'delen.vtt'
+consent = 'Niemand is in beeld.'
+";
+const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 96 54\"/>";
+const CAPTIONS: &str = "WEBVTT\n\n00:00.000 --> 00:02.000\nDag allemaal.\n\n\
+                        00:02.000 --> 00:05.000\nTot ziens.\n";
+const BODY: &str = "Vooraf.\n\n## Tekst\n\nEen stem.\n\n### Slot\n\nMuziek.\n\n## Meer\n";
+
+/// A site with one film, of which the keys, captions and text may differ.
+fn film(keys: &str, captions: &str, body: &str) -> Loaded {
+    let page = format!("+++\ntitle = 'De film'\n[extra.film]\n{keys}+++\n\n{body}");
+    let files = [
+        ("content/film/index.md", page.as_str()),
+        ("content/film/film.mp4", "-"),
+        ("content/film/film.webm", "-"),
+        ("content/film/geluid.mp3", "-"),
+        ("content/film/beeld.svg", SVG),
+        ("content/film/film.vtt", captions),
+        ("content/film/delen.vtt", "WEBVTT\n\n00:00.000 --> 00:05.000\nBegin\n"),
+    ];
+    site("", &files)
+}
+
+#[track_caller]
+fn says(loaded: &Loaded, expected: &str) {
+    assert!(
+        loaded.found.iter().any(|line| line.starts_with(expected)),
+        "no line begins with {expected}: {:#?}",
+        loaded.found
+    );
+}
+
+#[test]
+fn a_film_has_its_files_and_its_transcript() {
+    let loaded = film(KEYS, CAPTIONS, BODY);
+    assert_eq!(loaded.found, Vec::<String>::new());
+    let film = loaded.site.film_of(loaded.entry("/film/").id).unwrap();
+    let paths: Vec<&str> =
+        film.files.iter().map(|&id| loaded.site.asset(id).path.as_str()).collect();
+    assert_eq!(paths, ["/film/film.mp4", "/film/film.webm"]);
+    assert_eq!(film.dimensions, (96, 54));
+    assert_eq!(film.language, "nl");
+    assert_eq!(film.chapter_cues[0].lines[0].0, "Begin");
+    // As far as the next heading of the same level.
+    assert_eq!((film.transcript.anchor.as_str(), film.transcript.blocks.clone()), ("tekst", 2..5));
+    let described = KEYS.replace("{ niet-nodig = 'De stem vertelt alles.' }", "'geluid.mp3'");
+    let loaded = self::film(&described, CAPTIONS, BODY);
+    assert!(loaded.site.film_of(loaded.entry("/film/").id).unwrap().described.is_some());
+}
+
+#[test]
+fn files_that_are_missing_or_of_another_kind_are_named() {
+    for (key, other, expected) in [
+        ("'film.mp4'", "'flim.mp4'", "content/film/index.md:4:10: error[missing-file]"),
+        ("'film.mp4'", "'beeld.svg'", "content/film/index.md:4:10: error[film-format]"),
+        (
+            "poster = 'beeld.svg'",
+            "poster = 'film.mp4'",
+            "content/film/index.md:5:10: error[film-format]",
+        ),
+        (
+            "captions = 'film.vtt'",
+            "captions = 'film.mp4'",
+            "content/film/index.md:8:12: error[film-format]",
+        ),
+        (
+            "chapters = 'delen.vtt'",
+            "chapters = 'weg.vtt'",
+            "content/film/index.md:11:12: error[missing-file]",
+        ),
+        (
+            "{ niet-nodig = 'De stem vertelt alles.' }",
+            "'film.vtt'",
+            "content/film/index.md:10:21: error[film-format]",
+        ),
+    ] {
+        let loaded = film(&KEYS.replace(key, other), CAPTIONS, BODY);
+        says(&loaded, expected);
+        assert!(loaded.found.len() == 1, "{:#?}", loaded.found);
+    }
+}
+
+#[test]
+fn captions_that_cannot_be_read_are_told_at_their_line() {
+    for (captions, expected) in [
+        (
+            "WEBVT\n\n00:00.000 --> 00:02.000\nDag.\n",
+            "content/film/film.vtt:1:1: error[caption-syntax]: the first line is not `WEBVTT`",
+        ),
+        (
+            "WEBVTT\n\n0:00.0 --> 00:02.000\nDag.\n",
+            "content/film/film.vtt:3:1: error[caption-syntax]: these times cannot be read",
+        ),
+        ("WEBVTT\n", "content/film/film.vtt:1:1: error[caption-syntax]: there are no cues"),
+        (
+            "WEBVTT\n\n00:00.000 --> 00:02.000\nDag.\n\n00:01.500 --> 00:03.000\nHoi.\n",
+            "content/film/film.vtt:6:1: error[caption-overlap]: this cue begins while an earlier one is still there, until 00:02.000",
+        ),
+        (
+            "WEBVTT\n\n00:04.000 --> 00:05.001\nDag.\n",
+            "content/film/film.vtt:3:1: error[caption-late]: this cue stands until 00:05.001, but the film ends at 00:05.000",
+        ),
+        (
+            "WEBVTT\n\n00:00.000 --> 00:05.000\nEen regel\nvan drieënveertig tekens staat hier te lang.\n",
+            "content/film/film.vtt:5:1: error[caption-line]: this line has 43 characters; 42 fit",
+        ),
+        (
+            "WEBVTT\n\n00:00.000 --> 00:01.000\nAchttien tekens, ja\n",
+            "content/film/film.vtt:3:1: warning[caption-speed]: this cue asks for 19 characters a second; most people read 17",
+        ),
+    ] {
+        let loaded = film(KEYS, captions, BODY);
+        says(&loaded, expected);
+        assert!(loaded.found.len() == 1, "{:#?}", loaded.found);
+    }
+}
+
+#[test]
+fn a_film_is_written_out_on_its_page() {
+    let loaded = film(KEYS, CAPTIONS, "## Text\n\nEen stem.\n");
+    says(
+        &loaded,
+        "content/film/index.md:9:14: error[film-transcript]: there is no heading `#tekst`",
+    );
+    let loaded = film(KEYS, CAPTIONS, "## Tekst\n\n## Meer\n");
+    says(&loaded, "content/film/index.md:15:1: error[film-transcript]: the transcript of the film");
+}
