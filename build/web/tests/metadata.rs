@@ -273,19 +273,22 @@ fn a_site_may_ask_to_be_left_out_but_for_a_page() {
 }
 
 #[test]
-fn a_film_is_told_as_far_as_the_front_matter_knows_it() {
+fn a_film_is_told_with_its_captions_and_its_transcript() {
     let built = build(&[
         ("content/_index.md", "+++\ntitle = \"Home\"\n+++\n"),
         (
             "content/film/index.md",
             "+++\ntitle = \"De film\"\ndescription = \"Wat wij zien.\"\ndate = 2026-05-06\n\
              [extra.film]\nfiles = [\"film.mp4\", \"film.webm\"]\nposter = \"beeld.svg\"\n\
-             duration = \"1:30\"\ncaptions = \"weg.vtt\"\n+++\n",
+             duration = \"1:30\"\ndate = 2026-05-07\ncaptions = \"film.vtt\"\n\
+             transcript = \"#tekst\"\naudio_description = \"geluid.mp3\"\n\
+             consent = \"Niemand is in beeld.\"\n+++\n\n## Tekst\n\nEen *stem*.\n\nMuziek.\n",
         ),
         ("content/film/film.mp4", "-"),
         ("content/film/film.webm", "-"),
+        ("content/film/geluid.mp3", "-"),
+        ("content/film/film.vtt", "WEBVTT\n\n00:00.000 --> 00:02.000\nEen stem.\n"),
         ("content/film/beeld.svg", site::KAART),
-        ("content/leeg.md", "+++\ntitle = \"Leeg\"\n[extra.film]\nduration = 5\n+++\n"),
     ]);
     assert_eq!(
         thing(built.file("film/index.html"), "VideoObject"),
@@ -295,14 +298,21 @@ fn a_film_is_told_as_far_as_the_front_matter_knows_it() {
             "description": "Wat wij zien.",
             "url": "https://voorbeeld.nl/film/",
             "contentUrl": "https://voorbeeld.nl/film/film.mp4",
+            "encodingFormat": "video/mp4",
             "thumbnailUrl": "https://voorbeeld.nl/film/beeld.svg",
-            "uploadDate": "2026-05-06",
+            "uploadDate": "2026-05-07",
             "duration": "PT1M30S",
             "inLanguage": "nl",
+            "caption": {
+                "@type": "MediaObject",
+                "contentUrl": "https://voorbeeld.nl/film/film.vtt",
+                "encodingFormat": "text/vtt",
+                "inLanguage": "nl",
+            },
+            "transcript": "Een stem.\nMuziek.",
+            "accessibilityFeature": ["captions", "transcript", "audioDescription"],
         })
     );
-    let without = graph(built.file("leeg/index.html"));
-    assert!(without.iter().all(|thing| thing["@type"] != "VideoObject"), "{without:?}");
 }
 
 #[test]

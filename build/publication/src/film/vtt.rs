@@ -50,7 +50,8 @@ pub fn parse(text: &str) -> (Vec<Cue>, Vec<Flaw>) {
         }
         first => {
             flaws.push(Flaw { range: place, what: "head" });
-            first
+            // A misspelt first line, or a cue where it should be.
+            first.filter(|lines| lines.iter().any(|(line, _)| line.contains("-->")))
         }
     };
     for block in unheaded.into_iter().chain(blocks) {

@@ -107,6 +107,8 @@ impl FilmFrontMatter {
             reader.found.push(finding.hint(Message::new(hint)));
         };
         match &keys.elsewhere {
+            // What is wrong with it was told already.
+            None if node.get("elsewhere").is_some() => {}
             None if keys.files.is_empty() => missing("files", "source-film-files-hint"),
             None if keys.captions.is_none() => missing("captions", "source-film-captions-hint"),
             None => {}

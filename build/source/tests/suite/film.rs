@@ -102,8 +102,8 @@ fn wrong_values_are_told_at_their_place() {
         "poster = ",
         "postr = ",
         &[
-            "a.md:5:1: error[unknown-key]: unknown key `postr`",
             "a.md:3:1: error[missing-key]: key `poster` is missing",
+            "a.md:5:1: error[unknown-key]: unknown key `postr`",
         ],
     );
 }

@@ -1,69 +1,49 @@
-//! The film of a page (`[extra.film]`) in the words of schema.org. Only what the front matter
-//! says, and only files that lie beside the text or have an address of their own.
+//! The film of a page (`[extra.film]`) in the words of schema.org.
 
-use tweeluik_publication::Entry;
-use tweeluik_source::{Node, NodeKind};
+use serde_json::Value;
+use tweeluik_document::plain_text_of_blocks;
+use tweeluik_publication::{AssetId, Entry, media_type};
+use tweeluik_source::AudioDescription;
 
-use super::PageMetadata;
 use super::structured::Thing;
 use crate::panel::Panel;
 
-/// The film, if the page has one with a file.
-pub(super) fn video(panel: &Panel<'_>, entry: &Entry, metadata: &PageMetadata) -> Option<Thing> {
-    let film = entry.as_page()?.front_matter.extra.all.get("film")?;
-    let file = panel.address_of(entry, first_text(film.get("files").or(film.get("file"))?)?)?;
-    let text = |key: &str| film.get(key).and_then(first_text);
-    let title = Some(entry.title.as_str()).filter(|title| !title.is_empty());
-    let poster = text("poster").and_then(|name| panel.address_of(entry, name));
-    let captions = text("captions").and_then(|name| panel.address_of(entry, name));
-    let captions = captions.map(|address| Thing::new("MediaObject").with("contentUrl", address));
+/// The film, if the page has one.
+pub(super) fn video(panel: &Panel<'_>, entry: &Entry) -> Option<Thing> {
+    let film = panel.site.film_of(entry.id)?;
+    let keys = &entry.film_keys()?.value;
+    let full = |id: AssetId| panel.addresses.full(&panel.site.asset(id).path);
+    let format = |id: &AssetId| media_type(&panel.site.asset(*id).path);
+    let captions = film.captions.map(|id| {
+        let captions = Thing::new("MediaObject")
+            .with("contentUrl", full(id))
+            .with("encodingFormat", "text/vtt")
+            .with("inLanguage", film.language.as_str());
+        Value::from(captions)
+    });
+    let described = matches!(keys.audio_description, Some(AudioDescription::File(_)));
+    let features = [
+        film.captions.map(|_| "captions"),
+        Some("transcript"),
+        described.then_some("audioDescription"),
+    ];
+    let features: Vec<&str> = features.into_iter().flatten().collect();
+    let player = film.elsewhere.as_ref().and_then(|elsewhere| elsewhere.player.as_ref());
+    let transcript = &entry.document.blocks[film.transcript.blocks.clone()];
     Some(
         Thing::new("VideoObject")
-            .with("name", text("title").or(title))
-            .with("description", text("description").or(entry.description.as_deref()))
+            .with("name", entry.title.as_str())
+            .with("description", entry.description.as_deref())
             .with("url", panel.addresses.full(&entry.path))
-            .with("contentUrl", file)
-            .with("thumbnailUrl", poster)
-            .with("uploadDate", text("date").or(metadata.issued.as_deref()))
-            .with("duration", film.get("duration").and_then(duration))
-            .with("inLanguage", text("language").unwrap_or(&entry.language))
-            .with("caption", captions.map(serde_json::Value::from)),
+            .with("contentUrl", film.files.first().map(|&id| full(id)))
+            .with("encodingFormat", film.files.first().and_then(format))
+            .with("embedUrl", player.map(|player| player.value.as_str()))
+            .with("thumbnailUrl", full(film.poster))
+            .with("uploadDate", keys.date.w3c())
+            .with("duration", film.duration.iso())
+            .with("inLanguage", film.language.as_str())
+            .with("caption", captions)
+            .with("transcript", plain_text_of_blocks(transcript).trim_end())
+            .with("accessibilityFeature", features),
     )
-}
-
-/// A text, or the first of a list of texts.
-fn first_text(node: &Node) -> Option<&str> {
-    match &node.kind {
-        NodeKind::String(text) | NodeKind::Datetime(text) => Some(text),
-        NodeKind::Array(items) => items.first().and_then(first_text),
-        _ => None,
-    }
-}
-
-/// A duration as ISO 8601 writes it, of seconds, `m:ss`, `h:mm:ss` or ISO 8601.
-fn duration(node: &Node) -> Option<String> {
-    let seconds = match &node.kind {
-        NodeKind::Integer(seconds) => u64::try_from(*seconds).ok()?,
-        NodeKind::String(text) if text.starts_with("PT") => return Some(text.clone()),
-        NodeKind::String(text) => text.split(':').try_fold(0_u64, |total, part| {
-            total.checked_mul(60)?.checked_add(part.trim().parse().ok()?)
-        })?,
-        _ => return None,
-    };
-    let parts = [(seconds / 3600, 'H'), (seconds / 60 % 60, 'M'), (seconds % 60, 'S')];
-    let parts = parts.into_iter().filter(|(number, _)| *number > 0);
-    let parts: String = parts.map(|(number, unit)| format!("{number}{unit}")).collect();
-    (!parts.is_empty()).then(|| format!("PT{parts}"))
-}
-
-impl Panel<'_> {
-    /// The full address of a file beside a text, or of one that has an address of its own.
-    fn address_of(&self, entry: &Entry, name: &str) -> Option<String> {
-        if name.starts_with("https://") || name.starts_with("http://") {
-            return Some(name.to_owned());
-        }
-        let mut beside = entry.assets.iter().map(|&id| self.site.asset(id));
-        let asset = beside.find(|asset| asset.path.rsplit('/').next() == Some(name))?;
-        Some(self.addresses.full(&asset.path))
-    }
 }

@@ -37,7 +37,7 @@ impl Panel<'_> {
         let things = [
             Some(self.itself(entry, metadata)),
             self.breadcrumb(entry),
-            film::video(self, entry, metadata).map(Value::from),
+            film::video(self, entry).map(Value::from),
         ];
         let graph: Vec<Value> = things.into_iter().flatten().collect();
         json!({ "@context": "https://schema.org", "@graph": graph })
