@@ -113,7 +113,7 @@ fn captions_that_cannot_be_read_are_told_at_their_line() {
             "content/film/film.vtt:3:1: error[caption-late]: this cue stands until 00:05.001, but the film ends at 00:05.000",
         ),
         (
-            "WEBVTT\n\n00:00.000 --> 00:05.000\nEen regel\nvan drieënveertig tekens staat hier te lang.\n",
+            "WEBVTT\n\n00:00.000 --> 00:05.000\nEen regel\nvan drieënveertig tekens staat hier te lang\n",
             "content/film/film.vtt:5:1: error[caption-line]: this line has 43 characters; 42 fit",
         ),
         (
