@@ -167,7 +167,7 @@ fn a_chart_has_a_title_a_description_and_its_table() {
             "-title\">Woningen</title><desc id=",
             "\">Het groeit.</desc>",
             "<pattern id=",
-            "class=\"series-0\"",
+            "fill=\"var(--color-accent,#1f5f4a)\"",
             "<th scope=\"row\">2025</th><td class=\"right\">€\u{a0}1.250,50</td>",
             "<th scope=\"row\">2026</th><td class=\"right\">–</td>",
         ],
@@ -190,7 +190,7 @@ fn bars_are_as_long_as_their_numbers() {
     let (html, _) =
         faces(&site(&CHART.replace("SOORT", ""), "a.csv", "Jaar;Huur\n2025;100\n2026;50\n"));
     let widths: Vec<f64> = html
-        .split("<rect class=\"series-0\"")
+        .split("<rect fill=\"var(--color-accent,#1f5f4a)\"")
         .skip(1)
         .map(|bar| {
             bar.split("width=\"").nth(1).unwrap().split('"').next().unwrap().parse().unwrap()
@@ -241,4 +241,97 @@ fn numbers_below_zero_and_lines_with_gaps_are_drawn() {
         has(&html, &["€\u{a0}−5"]);
         assert!(!html.contains("NaN") && !html.contains("inf"));
     }
+}
+
+const MAP: &str = "{{ <kaart gegevens=\"a.csv\" titel=\"Kaart\" beschrijving=\"Het midden.\" kleur=\"Aantal\" leeg=\"niets\" REST /> }}";
+
+#[test]
+fn a_map_of_tiles_has_names_numbers_links_and_a_legend() {
+    let map = "naam;kort;rij;kolom;link;Aantal\nMidden;M;2;3;@/gids/een.md;90\n\
+               Buiten;;2;4;;10\nNergens;N;3;3;;\n";
+    let (html, typst) = faces(&site(&MAP.replace("REST", ""), "a.csv", map));
+    has(
+        &html,
+        &[
+            "<a href=\"/gids/een/\" aria-label=\"Midden: 90\"><title>Midden: 90</title><rect x=\"1\"",
+            "rx=\"2\" fill=\"var(--color-accent,#1f5f4a)\"",
+            "<g><title>Buiten: 10</title><rect",
+            "<g><title>Nergens</title><rect",
+            ">75 tot en met 99</text>",
+            ">niets</text>",
+            "<th scope=\"row\"><a href=\"/gids/een/\">Midden</a></th><td class=\"right\">90</td>",
+        ],
+    );
+    has(&typst, &["var(--color-accent,#1f5f4a)"]);
+    let words = map.replace("90", "nieuw").replace("10", "oud");
+    has(&faces(&site(&MAP.replace("REST", ""), "a.csv", &words)).0, &[">oud</text>"]);
+}
+
+/// Two areas side by side.
+const BORDERS: &str = "{\"features\": [\n{\"properties\": {\"code\": \"W\"}, \"geometry\": {\"type\": \"Polygon\", \"coordinates\": [[[4, 52], [5, 52], [5, 53], [4, 53]]]}},\n{\"properties\": {\"code\": \"O\"}, \"geometry\": {\"type\": \"MultiPolygon\", \"coordinates\": [[[[5, 52], [6, 52], [6, 53], [5, 53]]]]}}\n]}";
+
+#[test]
+fn a_map_within_borders_is_true_to_scale() {
+    let call = MAP.replace("REST", "grenzen=\"g.geojson\" sleutel=\"code\"");
+    let map = "naam;Aantal\nW;5\n";
+    let site = site(&call, "a.csv", map).file("content/gids/g.geojson", BORDERS);
+    let (html, _) = faces(&site);
+    // 478 wide for two degrees, of which one is 1 / cos 52.5° as high as wide.
+    has(&html, &["<title>W: 5</title><path d=\"M1 420.6L240 420.6L240 28L1 28Z\""]);
+    // The other has no row, and is there.
+    has(
+        &html,
+        &["<path d=\"M240 420.6L479 420.6L479 28L240 28Z\" fill-rule=\"evenodd\" fill=\"none\""],
+    );
+}
+
+#[test]
+fn what_is_wrong_with_a_map_is_told_where_it_stands() {
+    let tiles = MAP.replace("REST", "");
+    for (map, expected) in [
+        (
+            "naam;rij;kolom;Aantal\na;1;1;3\nb;1;1;4\n",
+            "a.csv:3:3: fout[invalid-cell]: `b` staat op de plek van `a`",
+        ),
+        (
+            "naam;rij;kolom;Aantal\na;0;1;3\n",
+            "a.csv:2:3: fout[invalid-cell]: `a` heeft geen plek op de kaart",
+        ),
+        ("naam;Aantal\na;3\n", "a.csv:2:1: fout[invalid-cell]: `a` heeft geen plek op de kaart"),
+        (
+            "naam;rij;kolom;Getal\na;1;1;3\n",
+            "blad.md:7:69: fout[missing-column]: de kolom `Aantal` ontbreekt",
+        ),
+        (
+            "naam;rij;kolom;Aantal\na;1;1;p\nb;1;2;q\nc;1;3;r\nd;1;4;s\ne;1;5;t\n",
+            "a.csv:1:1: fout[data-format]: naar deze kolom is de kaart niet te kleuren",
+        ),
+    ] {
+        site(&tiles, "a.csv", map).run("check").code(1).says(&format!("content/gids/{expected}"));
+    }
+    let call = MAP.replace("REST", "grenzen=\"g.geojson\" sleutel=\"code\"");
+    let says = |borders: &str, expected: &str| {
+        let site =
+            site(&call, "a.csv", "naam;Aantal\nX;5\n").file("content/gids/g.geojson", borders);
+        site.run("check").code(1).says(&format!("content/gids/{expected}"));
+    };
+    says(BORDERS, "a.csv:2:1: fout[invalid-cell]: `X` staat niet in de grenzen");
+    says("{}", "g.geojson:1:1: fout[data-format]: hier staan geen grenzen in");
+    says("{", "g.geojson:1:2: fout[invalid-json]");
+    says(
+        &BORDERS.replace("\"code\": \"O\"", "\"naam\": \"O\""),
+        "g.geojson:3:1: fout[data-format]: dit gebied heeft geen eigenschap `code`",
+    );
+    says(
+        &BORDERS.replace("\"O\"", "\"W\""),
+        "g.geojson:3:1: fout[data-format]: `W` staat twee keer in de grenzen",
+    );
+    says(
+        &BORDERS.replace("\"Polygon\"", "\"Point\""),
+        "g.geojson:2:46: fout[data-format]: een gebied van een kaart is een `Polygon`",
+    );
+    says(
+        &BORDERS.replace("[4, 52]", "[4]"),
+        "g.geojson:2:84: fout[data-format]: een grens bestaat uit minstens drie punten",
+    );
 }

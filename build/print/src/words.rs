@@ -29,6 +29,7 @@ const WORDS: &[(&str, &str)] = &[
     ("caution", "panel-caution"),
     ("source", "panel-source"),
     ("activity", "panel-activity"),
+    ("name", "panel-name"),
     ("whole-year", "panel-whole-year"),
     ("quarter-short", "panel-quarter-short"),
     ("paraphrase", "panel-paraphrase"),

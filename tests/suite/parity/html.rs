@@ -30,11 +30,6 @@ pub fn attributes(page: &str, css: &str, name: &str) -> Vec<String> {
     found.filter_map(|element| element.attr(name)).map(str::to_owned).collect()
 }
 
-/// The texts of the elements within another that a selector finds.
-fn texts_in(element: ElementRef, css: &str) -> Vec<String> {
-    element.select(&selector(css)).map(|it| it.text().collect()).collect()
-}
-
 fn selector(css: &str) -> Selector {
     Selector::parse(css).unwrap()
 }
@@ -70,7 +65,10 @@ fn walk(parent: ElementRef, contents: &mut Contents, base: &str, inside: &[Strin
             // A drawing for narrow screens shows what the other shows.
             "svg" if is(element, "chart-narrow") => continue,
             "svg" => {
-                let said = |css| texts_in(element, css).concat();
+                let said = |name| {
+                    let child = element.child_elements().find(|it| it.value().name() == name);
+                    child.map(|it| it.text().collect::<String>()).unwrap_or_default()
+                };
                 contents.alternatives.push(plain(&format!("{}:{}", said("title"), said("desc"))));
                 continue;
             }

@@ -12,6 +12,10 @@ use panel::Contents;
 
 use crate::site::{CONFIG, SVG, Site, command};
 
+/// A map with one area.
+const BORDERS: &str = r#"{"type": "FeatureCollection", "features": [{"properties": {"naam": "West"},
+  "geometry": {"type": "Polygon", "coordinates": [[[4, 52], [5, 52], [5, 53], [4, 52]]]}}]}"#;
+
 /// What both panels of a publication hold, as far as it is for both.
 fn panels(site: &Path, pdf: &Path) -> (Contents, Contents) {
     let home = fs::read_to_string(site.join("index.html")).unwrap();
@@ -103,6 +107,12 @@ fn both_panels_hold_the_same_of_each_construct_of_markdown_and_each_component() 
             "[[stap]]\nwanneer = 2026-04-23\nwat = \"Open\"\ntekst = \"Het \\\"feest\\\".\"\n\
              [[stap]]\nwanneer = \"2025-K4\"\nwat = \"Bouw\"\n",
         )
+        .file(
+            "content/gids/kaart.csv",
+            "naam;rij;kolom;link;Aantal\nWest;1;1;@/gids/twee.md;1.000\nOost;1;3;https://example.com/oost;\n",
+        )
+        .file("content/gids/gebieden.csv", "naam;Aantal\nWest;10\n")
+        .file("content/gids/grenzen.geojson", BORDERS)
         .page("gids/alles", "Alles bij elkaar", 3, include_str!("everything.md"));
     let profiles = "[print]\nprofiles = [\"screen\", \"office\"]\n";
     let site = site.file("config.toml", format!("{CONFIG}{profiles}"));

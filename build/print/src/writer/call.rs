@@ -1,7 +1,7 @@
 //! Component calls: `#name(argument: value, …)[body]`.
 
 use tweeluik_document::{Call, Value};
-use tweeluik_publication::Data;
+use tweeluik_publication::{Data, Target};
 use tweeluik_source::Span;
 
 use super::Writer;
@@ -56,6 +56,12 @@ impl Writer<'_> {
             Data::Float(number) => self.out.push(&format!("{number:?}")),
             Data::Text(text) => self.out.push(&escape::string(text)),
             Data::Link(target) => {
+                // The file of the data is for who downloads it.
+                if let Some(address) = self.address(target)
+                    && !matches!(target, Target::Asset(_))
+                {
+                    self.addresses.add(&address);
+                }
                 let destination = self.destination(target);
                 self.out.push(&destination);
             }

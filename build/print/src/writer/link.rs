@@ -41,7 +41,7 @@ impl Writer<'_> {
     }
 
     /// The address of what a link leads to, unless it is in the same publication.
-    fn address(&self, target: &Target) -> Option<String> {
+    pub(super) fn address(&self, target: &Target) -> Option<String> {
         Some(match target {
             Target::External(address) | Target::Contact(address) => address.clone(),
             Target::Entry { entry, .. } if self.inside.contains(entry) => return None,

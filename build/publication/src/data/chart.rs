@@ -11,12 +11,14 @@ use super::svg::{Drawing, MAX_SERIES};
 use crate::theme::Theme;
 
 /// Widths in which a chart is drawn: beside each other on paper and wide screens, and on a phone.
-const WIDE: f64 = 480.0;
-const NARROW: f64 = 300.0;
+pub const WIDE: f64 = 480.0;
+/// See [`WIDE`].
+pub const NARROW: f64 = 300.0;
 
 /// Size of its text, and the distance between two lines of it.
-const TEXT: f64 = 14.0;
-const LINE: f64 = 20.0;
+pub const TEXT: f64 = 14.0;
+/// See [`TEXT`].
+pub const LINE: f64 = 20.0;
 
 /// Kinds of charts, by the words that texts use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -235,13 +237,17 @@ impl Chart<'_> {
     }
 }
 
+/// The smallest round number at or above another.
+pub fn step(rough: f64) -> f64 {
+    let rough = rough.max(f64::MIN_POSITIVE);
+    let power = 10_f64.powf(rough.log10().floor());
+    let round = [1.0, 2.0, 2.5, 5.0, 10.0].map(|it| it * power);
+    round.into_iter().find(|it| *it >= rough * 0.999).unwrap_or(10.0 * power)
+}
+
 /// Round numbers from at or below `low` to at or above `high`, about four steps.
 fn ticks(low: f64, high: f64) -> Vec<f64> {
-    let rough = ((high - low) / 4.0).max(f64::MIN_POSITIVE);
-    let power = 10_f64.powf(rough.log10().floor());
-    let step =
-        [1.0, 2.0, 2.5, 5.0, 10.0].map(|it| it * power).into_iter().find(|it| *it >= rough * 0.999);
-    let step = step.unwrap_or(10.0 * power);
+    let step = step((high - low) / 4.0);
     let (from, to) = ((low / step).floor() as i64, (high / step).ceil() as i64);
     (from..=to.max(from + 1)).map(|it| it as f64 * step).collect()
 }

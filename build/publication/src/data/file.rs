@@ -18,13 +18,23 @@ pub enum Contents {
     Tree(Node),
 }
 
+impl Contents {
+    /// The tree, if it is one.
+    pub fn tree(&self) -> Option<&Node> {
+        match self {
+            Self::Tree(tree) => Some(tree),
+            Self::Csv(_) => None,
+        }
+    }
+}
+
 /// Whether a file is one that data can be read from, by its name.
 pub fn is_data(path: &str) -> bool {
     extension(path).is_some()
 }
 
 fn extension(path: &str) -> Option<&'static str> {
-    let known = ["csv", "toml", "json"];
+    let known = ["csv", "toml", "json", "geojson"];
     let (_, own) = path.rsplit_once('.')?;
     known.into_iter().find(|known| own.eq_ignore_ascii_case(known))
 }

@@ -7,15 +7,20 @@
 
 mod cell;
 mod chart;
+mod classes;
 mod draw;
 mod file;
+mod geo;
+mod map;
+mod plan;
+mod rows;
 mod shape;
 mod svg;
 mod table;
 
-pub use shape::{CellKind, ColumnShape, DataShape, TableShape};
+pub use shape::{CellKind, ColumnShape, DataShape, DataWord, TableShape};
 
-pub(crate) use file::{MAX_DATA, is_data, read};
+pub(crate) use file::{Contents, MAX_DATA, is_data, read};
 pub(crate) use table::{Around, table};
 
 use tweeluik_source::{Node, NodeKind, Spanned};

@@ -10,16 +10,18 @@ use serde::Deserialize;
 pub enum DataShape {
     /// Rows with columns.
     Table(TableShape),
-    /// `"any"`: whatever stands in the file, as it is.
-    Any(Any),
+    /// A word, for what has no columns.
+    Word(DataWord),
 }
 
-/// The word `any`.
+/// What a file holds that has no columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-pub enum Any {
-    /// `"any"`
-    #[serde(rename = "any")]
+#[serde(rename_all = "lowercase")]
+pub enum DataWord {
+    /// Whatever it holds, as it is.
     Any,
+    /// The borders of a map, in GeoJSON (RFC 7946).
+    Borders,
 }
 
 /// What a table must have.
@@ -40,6 +42,22 @@ pub struct TableShape {
     pub period: Option<[String; 2]>,
     /// The parameter that names the kind of chart to draw.
     pub chart: Option<String>,
+    /// How to draw a map.
+    pub map: Option<MapShape>,
+}
+
+/// The parameters that tell how to draw a map of a table.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MapShape {
+    /// Names the column by which the map is coloured.
+    pub color: String,
+    /// Names the file with borders; where none is given the map is one of tiles.
+    pub borders: String,
+    /// Names the property of the borders that is in the column `naam`.
+    pub key: String,
+    /// Tells what it means that a cell of that column is empty.
+    pub empty: String,
 }
 
 /// A column with a name of its own.
@@ -65,6 +83,8 @@ pub enum CellKind {
     Date,
     /// A link, written as in a text.
     Link,
+    /// Numbers if all cells of the column are, else texts.
+    Auto,
 }
 
 impl CellKind {
@@ -75,6 +95,7 @@ impl CellKind {
             Self::Number => "number",
             Self::Date => "date",
             Self::Link => "link",
+            Self::Auto => "auto",
         }
     }
 }
@@ -90,6 +111,7 @@ struct Written {
     sort: Option<String>,
     period: Option<[String; 2]>,
     chart: Option<String>,
+    map: Option<MapShape>,
 }
 
 impl From<Written> for TableShape {
@@ -99,7 +121,7 @@ impl From<Written> for TableShape {
             ColumnShape { name: name.trim_end_matches('?').to_owned(), kind, required }
         });
         let columns = columns.collect();
-        let Written { first, rest, unit, sort, period, chart, .. } = written;
-        Self { columns, first, rest, unit, sort, period, chart }
+        let Written { first, rest, unit, sort, period, chart, map, .. } = written;
+        Self { columns, first, rest, unit, sort, period, chart, map }
     }
 }

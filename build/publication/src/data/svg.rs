@@ -1,5 +1,6 @@
-//! Pieces of SVG: elements with a class, by which the website colours them, and
-//! with the colours of paper as attributes, which hold where there is no style sheet.
+//! Pieces of SVG in the colours of the theme. A colour is the custom property of its token,
+//! `var(--color-accent,#1f5f4a)`: the website follows the scheme, print puts in the colour of
+//! its profile, and where there is no style sheet the colour of paper holds.
 
 use std::fmt::{Display, Write};
 
@@ -12,7 +13,10 @@ const SERIES: [&str; 6] = ["accent", "ochre-text", "code-name", "brick", "muted"
 pub const MAX_SERIES: usize = SERIES.len();
 
 /// Characters are about this wide, in parts of the size of the text.
-const CHARACTER: f64 = 0.56;
+const CHARACTER: f64 = 0.6;
+
+/// Smallest text on a map.
+const LEAST: f64 = 8.0;
 
 /// A drawing in the making.
 pub struct Drawing<'a> {
@@ -46,13 +50,13 @@ impl<'a> Drawing<'a> {
         for series in 1..count {
             let color = self.color(SERIES[series % SERIES.len()]);
             let mark = match series {
-                1 => "<path class=\"gap\" d=\"M-2 2 2-2M0 8 8 0M6 10 10 6\" ATTR/>",
+                1 => "<path d=\"M-2 2 2-2M0 8 8 0M6 10 10 6\" ATTR/>",
                 2 => {
-                    "<circle class=\"gap-dot\" cx=\"2\" cy=\"2\" r=\"1.4\" DOT/><circle class=\"gap-dot\" cx=\"6\" cy=\"6\" r=\"1.4\" DOT/>"
+                    "<circle cx=\"2\" cy=\"2\" r=\"1.4\" DOT/><circle cx=\"6\" cy=\"6\" r=\"1.4\" DOT/>"
                 }
-                3 => "<path class=\"gap\" d=\"M0 0 8 8M0 8 8 0\" ATTR/>",
-                4 => "<path class=\"gap\" d=\"M0 2H8M0 6H8\" ATTR/>",
-                _ => "<path class=\"gap\" d=\"M2 0V8M6 0V8\" ATTR/>",
+                3 => "<path d=\"M0 0 8 8M0 8 8 0\" ATTR/>",
+                4 => "<path d=\"M0 2H8M0 6H8\" ATTR/>",
+                _ => "<path d=\"M2 0V8M6 0V8\" ATTR/>",
             };
             let mark = mark
                 .replace("ATTR", &format!("fill=\"none\" stroke=\"{paper}\" stroke-width=\"1.5\""))
@@ -61,7 +65,7 @@ impl<'a> Drawing<'a> {
             _ = write!(
                 defs,
                 "<pattern id=\"{}-{series}\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">\
-                 <rect class=\"series-{series}\" width=\"8\" height=\"8\" fill=\"{color}\"/>{mark}</pattern>",
+                 <rect width=\"8\" height=\"8\" fill=\"{color}\"/>{mark}</pattern>",
                 self.id
             );
         }
@@ -74,7 +78,7 @@ impl<'a> Drawing<'a> {
     pub fn bar(&mut self, series: usize, x: f64, y: f64, width: f64, height: f64) {
         let (x, y, width, height) = (n(x), n(y), n(width.max(0.0)), n(height));
         let fill = match series {
-            0 => format!("class=\"series-0\" fill=\"{}\"", self.color(SERIES[0])),
+            0 => format!("fill=\"{}\"", self.color(SERIES[0])),
             _ => format!("fill=\"url(#{}-{series})\"", self.id),
         };
         _ = write!(
@@ -88,7 +92,7 @@ impl<'a> Drawing<'a> {
         let color = self.color(if class == "axis" { "border" } else { "line" });
         _ = write!(
             self.out,
-            "<path class=\"{class}\" d=\"M{} {} {} {}\" fill=\"none\" stroke=\"{color}\"/>",
+            "<path d=\"M{} {} {} {}\" fill=\"none\" stroke=\"{color}\"/>",
             n(x1),
             n(y1),
             n(x2),
@@ -117,7 +121,7 @@ impl<'a> Drawing<'a> {
         };
         _ = write!(
             self.out,
-            "<path class=\"line-{series}\" d=\"{path}\" fill=\"none\" stroke=\"{color}\" stroke-width=\"2\"{dash}/>"
+            "<path d=\"{path}\" fill=\"none\" stroke=\"{color}\" stroke-width=\"2\"{dash}/>"
         );
         for (x, y) in points.iter().flatten() {
             self.mark(series, *x, *y);
@@ -138,7 +142,7 @@ impl<'a> Drawing<'a> {
         };
         _ = write!(
             self.out,
-            "<path class=\"series-{series}\" transform=\"translate({x} {y})\" d=\"{shape}\" fill=\"{color}\"/>"
+            "<path transform=\"translate({x} {y})\" d=\"{shape}\" fill=\"{color}\"/>"
         );
     }
 
@@ -146,28 +150,135 @@ impl<'a> Drawing<'a> {
     pub fn text(&mut self, class: &str, anchor: &str, x: f64, y: f64, text: &str) {
         let color = self.color(if class == "quiet" { "muted" } else { "ink" });
         let weight = if class == "strong" { " font-weight=\"700\"" } else { "" };
-        let family = match self.theme.tokens.get("font.heading") {
-            Some(Token::FontFamily(families)) => families.join(", "),
-            _ => "sans-serif".to_owned(),
-        };
         _ = write!(
             self.out,
-            "<text class=\"{class}\" x=\"{}\" y=\"{}\" text-anchor=\"{anchor}\" fill=\"{color}\" \
+            "<text x=\"{}\" y=\"{}\" text-anchor=\"{anchor}\" fill=\"{color}\" \
              font-family=\"{}\" font-size=\"{}\"{weight}>{}</text>",
             n(x),
             n(y),
-            escaped(&family),
+            self.family(),
             n(self.size),
             escaped(text)
         );
     }
 
+    /// The grounds of the classes of a map: from light to dark by the amount of ink too.
+    pub fn grounds(&mut self) {
+        let (tint, ink) = (self.color("tint"), self.color("accent"));
+        let marks = [
+            format!(
+                "<circle cx=\"2\" cy=\"2\" r=\"0.9\" fill=\"{ink}\"/><circle cx=\"6\" cy=\"6\" r=\"0.9\" fill=\"{ink}\"/>"
+            ),
+            format!(
+                "<path d=\"M-2 2 2-2M-2 6 6-2M-2 10 10-2M2 10 10 2M6 10 10 6\" fill=\"none\" stroke=\"{ink}\" stroke-width=\"1\"/>"
+            ),
+        ];
+        self.out.push_str("<defs>");
+        for (mark, class) in marks.iter().zip(1..) {
+            _ = write!(
+                self.out,
+                "<pattern id=\"{}-{class}\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">\
+                 <rect width=\"8\" height=\"8\" fill=\"{tint}\"/>{mark}</pattern>",
+                self.id
+            );
+        }
+        self.out.push_str("</defs>");
+    }
+
+    /// How a class of a map is filled; what has none is empty, within dots.
+    fn ground(&self, class: Option<usize>) -> String {
+        let border = self.color("border");
+        let fill = match class {
+            None => {
+                return format!("fill=\"none\" stroke=\"{border}\" stroke-dasharray=\"2 2\"");
+            }
+            Some(0) => self.color("tint"),
+            Some(class @ 1..=2) => format!("url(#{}-{class})", self.id),
+            Some(_) => self.color("accent"),
+        };
+        format!("fill=\"{fill}\" stroke=\"{border}\"")
+    }
+
+    /// A tile of a map.
+    pub fn tile(&mut self, class: Option<usize>, x: f64, y: f64, width: f64, height: f64) {
+        let ground = self.ground(class);
+        let (x, y, width, height) = (n(x), n(y), n(width), n(height));
+        _ = write!(
+            self.out,
+            "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"2\" {ground}/>"
+        );
+    }
+
+    /// An area of a map within its rings. Points nearer than one can see are left out.
+    pub fn area(&mut self, class: Option<usize>, rings: &[Vec<(f64, f64)>]) {
+        let ground = self.ground(class);
+        let mut path = String::new();
+        for ring in rings {
+            let mut last: Option<(f64, f64)> = None;
+            for &(x, y) in ring {
+                let near = |(a, b): (f64, f64)| (x - a).abs() < 0.5 && (y - b).abs() < 0.5;
+                if last.is_some_and(near) {
+                    continue;
+                }
+                let step = if last.is_none() { 'M' } else { 'L' };
+                _ = write!(path, "{step}{} {}", n(x), n(y));
+                last = Some((x, y));
+            }
+            path.push('Z');
+        }
+        _ = write!(self.out, "<path d=\"{path}\" fill-rule=\"evenodd\" {ground}/>");
+    }
+
+    /// A text in the middle of a class of a map, as large as its room lets it be; tells whether
+    /// there was room.
+    pub fn label(
+        &mut self,
+        class: Option<usize>,
+        strong: bool,
+        (x, y): (f64, f64),
+        room: f64,
+        text: &str,
+    ) -> bool {
+        let wide = text.chars().count().max(1) as f64 * CHARACTER;
+        let size = (room / wide).min(if strong { self.size } else { self.size - 2.0 });
+        if size < LEAST {
+            return false;
+        }
+        // Around a text its ground shows, and no pattern.
+        let around = match class {
+            Some(1 | 2) => format!(
+                " stroke=\"{}\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
+                self.color("tint")
+            ),
+            _ => String::new(),
+        };
+        let color = self.color(if class == Some(3) { "on-accent" } else { "ink" });
+        let weight = if strong { " font-weight=\"700\"" } else { "" };
+        _ = write!(
+            self.out,
+            "<text x=\"{}\" y=\"{}\" text-anchor=\"middle\" fill=\"{color}\" font-family=\"{}\" \
+             font-size=\"{}\"{weight}{around}>{}</text>",
+            n(x),
+            n(y),
+            self.family(),
+            n(size),
+            escaped(text)
+        );
+        true
+    }
+
+    /// The families of the text, as an attribute.
+    fn family(&self) -> String {
+        match self.theme.tokens.get("font.heading") {
+            Some(Token::FontFamily(families)) => escaped(&families.join(", ")),
+            _ => "sans-serif".to_owned(),
+        }
+    }
+
     fn color(&self, name: &str) -> String {
         match self.theme.tokens.get(&format!("color.{name}")) {
-            Some(Token::Color(color)) => {
-                format!("#{:02x}{:02x}{:02x}", color.red, color.green, color.blue)
-            }
-            _ => "#000000".to_owned(),
+            Some(Token::Color(color)) => format!("var(--color-{name},{})", color.to_hex()),
+            _ => "currentColor".to_owned(),
         }
     }
 }

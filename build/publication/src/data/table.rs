@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tweeluik_document::{Call, Value};
-use tweeluik_source::{
-    Catalogue, Csv, Diagnostic, Message, Node, NodeKind, Span, Spanned, nearest,
-};
+use tweeluik_source::{Catalogue, Diagnostic, Message, Node, Span, Spanned, nearest};
 
 use super::cell::{empty_cell, number_cell, number_in, period_cell, period_in, text_in};
 use super::draw::chart;
 use super::file::Contents;
+use super::map::map;
+use super::plan::periods;
+use super::rows::Rows;
 use super::{CellKind, Data, TableShape};
 use crate::rules;
 use crate::site::Target;
@@ -36,6 +37,8 @@ pub struct Around<'a> {
     pub file: Span,
     /// Where a link in the file leads.
     pub target: &'a FindTarget<'a>,
+    /// For a map: its borders, and their file as a whole.
+    pub borders: Option<(&'a Node, Span)>,
 }
 
 impl Around<'_> {
@@ -49,13 +52,6 @@ impl Around<'_> {
     }
 }
 
-/// Rows as they were written.
-struct Rows {
-    columns: Vec<Spanned<String>>,
-    rows: Vec<(Span, Vec<Option<Node>>)>,
-    comma: bool,
-}
-
 /// A table as a value: `columns` and `rows`.
 ///
 /// A column has `name`, `kind` and, for numbers, `min`, `max` and `total`. A row has a cell for
@@ -65,15 +61,7 @@ pub fn table(
     shape: &TableShape,
     around: &Around<'_>,
 ) -> Result<Data, Vec<Diagnostic>> {
-    let rows = match contents {
-        Contents::Csv(csv) => of_csv(csv),
-        Contents::Tree(tree) => of_tree(tree, around.file)?,
-    };
-    if rows.rows.is_empty() {
-        let message = Message::new("publication-no-rows");
-        let finding = Diagnostic::new(&rules::DATA_FORMAT, around.file, message);
-        return Err(vec![finding.hint(Message::new("publication-no-rows-hint"))]);
-    }
+    let rows = Rows::read(contents, around.file)?;
     let mut found = wrong_columns(&rows, shape, around);
     let mut columns = Vec::new();
     let mut cells: Vec<Vec<(String, Data)>> = vec![Vec::new(); rows.rows.len()];
@@ -84,6 +72,12 @@ pub fn table(
         let Some(kind) = own.map(|own| own.kind).or(first).or(shape.rest) else { continue };
         let written: Vec<Option<&Node>> =
             rows.rows.iter().map(|(_, cells)| cells[at].as_ref()).collect();
+        let is_number = |it: &&Node| number_in(it, rows.comma).is_ok();
+        let kind = match kind {
+            CellKind::Auto if written.iter().flatten().all(is_number) => CellKind::Number,
+            CellKind::Auto => CellKind::Text,
+            kind => kind,
+        };
         if own.is_some_and(|own| own.required) {
             let empty = rows.rows.iter().zip(&written).filter(|(_, cell)| cell.is_none());
             found.extend(empty.map(|((row, _), _)| {
@@ -120,106 +114,23 @@ pub fn table(
             row.push((missing.name.clone(), empty_cell(missing.kind, around.catalogue)));
         }
     }
-    let mut places: Vec<usize> = (0..cells.len()).collect();
-    if let Some(order) = order {
-        places.sort_by_key(|&at| order[at]);
+    let mut values: Vec<Data> = cells.into_iter().map(Data::Map).collect();
+    if let Some(shape) = &shape.map {
+        fields.push(("map".to_owned(), map(shape, &columns, &values, &rows, around)?));
     }
-    let rows = places.into_iter().map(|at| Data::Map(std::mem::take(&mut cells[at])));
-    let rows: Vec<Data> = rows.collect();
+    if let Some(order) = order {
+        let mut places: Vec<usize> = (0..values.len()).collect();
+        places.sort_by_key(|&at| order[at]);
+        let moved = |at| std::mem::replace(&mut values[at], Data::None);
+        values = places.into_iter().map(moved).collect();
+    }
     if let Some(parameter) = &shape.chart {
-        let chart = chart(parameter, &columns, &rows, around).map_err(|finding| vec![finding])?;
+        let chart = chart(parameter, &columns, &values, around).map_err(|finding| vec![finding])?;
         fields.push(("chart".to_owned(), chart));
     }
     fields.push(("columns".to_owned(), Data::List(columns)));
-    fields.push(("rows".to_owned(), Data::List(rows)));
+    fields.push(("rows".to_owned(), Data::List(values)));
     Ok(Data::Map(fields))
-}
-
-/// Longest time that a table may span, in years: what is longer is a typing error.
-const MOST_YEARS: i64 = 20;
-
-/// The first and last quarter of each row, counted from the year 0, and the years of all.
-fn periods(
-    rows: &Rows,
-    [from, to]: &[String; 2],
-    around: &Around<'_>,
-    found: &mut Vec<Diagnostic>,
-) -> (Vec<(i64, i64)>, Data) {
-    let cell = |row: usize, name: &str| {
-        let at = rows.columns.iter().position(|column| column.value == name)?;
-        rows.rows[row].1[at].as_ref()
-    };
-    let mut moments = Vec::new();
-    for row in 0..rows.rows.len() {
-        // What is no moment was told already.
-        let Some(begin) = cell(row, from).and_then(|it| period_in(it).ok()) else { continue };
-        let written = cell(row, to);
-        let end = written.and_then(|it| period_in(it).ok()).unwrap_or(begin);
-        if end.order() < begin.order() && end.quarters().1 < begin.quarters().0 {
-            let span = written.map_or(rows.rows[row].0, |it| it.span);
-            let message = Message::new("publication-period").with("from", from).with("to", to);
-            found.push(Diagnostic::new(&rules::INVALID_CELL, span, message));
-        }
-        moments.push((begin.quarters().0, end.quarters().1));
-    }
-    let first = moments.iter().map(|(first, _)| first / 4).min().unwrap_or(0);
-    let last = moments.iter().map(|(_, last)| last / 4).max().unwrap_or(0);
-    if last - first >= MOST_YEARS {
-        let message = Message::new("publication-years").with("first", first).with("last", last);
-        let finding = Diagnostic::new(&rules::INVALID_CELL, around.file, message);
-        found.push(finding.hint(Message::new("publication-years-hint")));
-        return (moments, Data::None);
-    }
-    (moments, Data::List((first..=last).map(Data::Integer).collect()))
-}
-
-fn of_csv(csv: &Csv) -> Rows {
-    let node = |cell: &Spanned<String>| {
-        let kind = NodeKind::String(cell.value.clone());
-        (!cell.value.is_empty()).then_some(Node { span: cell.span, kind })
-    };
-    let rows = csv.rows.iter().map(|row| (row.span, row.value.iter().map(node).collect()));
-    Rows { columns: csv.columns.clone(), rows: rows.collect(), comma: csv.separator == ';' }
-}
-
-/// The rows of a list of tables, which in TOML stands under a name.
-fn of_tree(tree: &Node, file: Span) -> Result<Rows, Vec<Diagnostic>> {
-    let list = match &tree.kind {
-        NodeKind::Table(entries) => match &entries[..] {
-            [(_, only)] => &only.kind,
-            _ => &tree.kind,
-        },
-        list => list,
-    };
-    let refused = |span| {
-        let message = Message::new("publication-no-list");
-        let finding = Diagnostic::new(&rules::DATA_FORMAT, span, message);
-        vec![finding.hint(Message::new("publication-no-list-hint"))]
-    };
-    let NodeKind::Array(items) = list else { return Err(refused(file)) };
-    let mut columns: Vec<Spanned<String>> = Vec::new();
-    for item in items {
-        let NodeKind::Table(entries) = &item.kind else { return Err(refused(item.span)) };
-        for (key, _) in entries {
-            if !columns.iter().any(|column| column.value == key.value) {
-                columns.push(key.clone());
-            }
-        }
-    }
-    let rows = items.iter().map(|item| {
-        let cell = |column: &Spanned<String>| item.get(&column.value).filter(|it| !is_empty(it));
-        (item.span, columns.iter().map(|column| cell(column).cloned()).collect())
-    });
-    let rows = rows.collect();
-    Ok(Rows { columns, rows, comma: false })
-}
-
-fn is_empty(node: &Node) -> bool {
-    match &node.kind {
-        NodeKind::Null => true,
-        NodeKind::String(text) => text.trim().is_empty(),
-        _ => false,
-    }
 }
 
 /// Columns that a component does not know, and those it misses.

@@ -7,8 +7,8 @@ use tweeluik_source::{Catalogue, Language, Span};
 
 use super::{Index, References};
 use crate::component::{Component, Parameter};
-use crate::data::{Around, Data, DataShape, is_data, read, table};
-use crate::site::{Entry, Target};
+use crate::data::{Around, Contents, Data, DataShape, DataWord, is_data, read, table};
+use crate::site::{AssetId, Entry, Target};
 
 /// The catalogues of both languages, made once.
 pub struct Catalogues {
@@ -67,26 +67,21 @@ impl Index<'_> {
         arguments: &BTreeMap<String, Value>,
         references: &mut References,
     ) -> Option<Data> {
-        let argument = call.arguments.get(&parameter.name)?;
-        let Value::String(path) = &argument.value else { return None };
-        let id = match self.file(entry, path, argument.span, is_data) {
-            Ok(id) => id,
-            Err(finding) => {
-                references.found.push(*finding);
-                return None;
-            }
-        };
+        let (id, contents) = self.contents(entry, call, &parameter.name, references)?;
         let asset = &self.all_assets[id.0];
-        let contents = match read(asset, argument.span, self.sources) {
-            Ok(contents) => contents,
-            Err(findings) => {
-                references.found.extend(findings);
-                return None;
-            }
-        };
         let shape = match shape {
             DataShape::Table(shape) => shape,
-            DataShape::Any(_) => return Some((&contents).into()),
+            DataShape::Word(DataWord::Any) => return Some((&contents).into()),
+            // The map looks into it; a page may link to it.
+            DataShape::Word(DataWord::Borders) => {
+                return Some(Data::map([("file", Data::Link(Target::Asset(id)))]));
+            }
+        };
+        let borders = match &shape.map {
+            Some(map) if call.arguments.contains_key(&map.borders) => {
+                Some(self.contents(entry, call, &map.borders, references)?)
+            }
+            _ => None,
         };
         let unit = match shape.unit.as_ref().and_then(|name| arguments.get(name)) {
             Some(Value::String(unit)) => unit,
@@ -101,6 +96,9 @@ impl Index<'_> {
             arguments,
             file: asset.span,
             target: &|address, span| self.target(entry, address, span),
+            borders: borders
+                .as_ref()
+                .and_then(|(id, contents)| Some((contents.tree()?, self.all_assets[id.0].span))),
         };
         match table(&contents, shape, &around) {
             Ok(Data::Map(mut fields)) => {
@@ -108,6 +106,32 @@ impl Index<'_> {
                 Some(Data::Map(fields))
             }
             Ok(other) => Some(other),
+            Err(findings) => {
+                references.found.extend(findings);
+                None
+            }
+        }
+    }
+
+    /// The file that an argument names, and what stands in it.
+    fn contents(
+        &self,
+        entry: &Entry,
+        call: &Call,
+        name: &str,
+        references: &mut References,
+    ) -> Option<(AssetId, Contents)> {
+        let argument = call.arguments.get(name)?;
+        let Value::String(path) = &argument.value else { return None };
+        let id = match self.file(entry, path, argument.span, is_data) {
+            Ok(id) => id,
+            Err(finding) => {
+                references.found.push(*finding);
+                return None;
+            }
+        };
+        match read(&self.all_assets[id.0], argument.span, self.sources) {
+            Ok(contents) => Some((id, contents)),
             Err(findings) => {
                 references.found.extend(findings);
                 None

@@ -50,3 +50,7 @@ panel-changes = Changes
 panel-activity = What
 panel-whole-year = all year
 panel-quarter-short = Q{ $number }
+panel-name = Name
+panel-range = { $from } to { $to }
+panel-range-to = { $from } to less than { $to }
+panel-no-data = no data

@@ -50,3 +50,7 @@ panel-changes = Wijzigingen
 panel-activity = Wat
 panel-whole-year = heel jaar
 panel-quarter-short = K{ $number }
+panel-name = Naam
+panel-range = { $from } tot en met { $to }
+panel-range-to = { $from } tot { $to }
+panel-no-data = geen gegevens
