@@ -317,7 +317,7 @@ fn what_is_wrong_with_a_map_is_told_where_it_stands() {
     };
     says(BORDERS, "a.csv:2:1: fout[invalid-cell]: `X` staat niet in de grenzen");
     says("{}", "g.geojson:1:1: fout[data-format]: hier staan geen grenzen in");
-    says("{", "g.geojson:1:2: fout[invalid-json]");
+    says("{", "g.geojson:1:1: fout[invalid-json]");
     says(
         &BORDERS.replace("\"code\": \"O\"", "\"naam\": \"O\""),
         "g.geojson:3:1: fout[data-format]: dit gebied heeft geen eigenschap `code`",
@@ -328,10 +328,10 @@ fn what_is_wrong_with_a_map_is_told_where_it_stands() {
     );
     says(
         &BORDERS.replace("\"Polygon\"", "\"Point\""),
-        "g.geojson:2:46: fout[data-format]: een gebied van een kaart is een `Polygon`",
+        "g.geojson:2:43: fout[data-format]: een gebied van een kaart is een `Polygon`",
     );
     says(
         &BORDERS.replace("[4, 52]", "[4]"),
-        "g.geojson:2:84: fout[data-format]: een grens bestaat uit minstens drie punten",
+        "g.geojson:2:79: fout[data-format]: een grens bestaat uit minstens drie punten",
     );
 }

@@ -305,11 +305,18 @@ impl Scale {
             Place::Area(rings) => {
                 let rings = self.on_sheet(rings, top);
                 piece.area(region.class, &rings);
-                let across = rings.iter().flatten().map(|it| it.0);
-                let room = across.clone().fold(f64::NEG_INFINITY, f64::max)
-                    - across.fold(f64::INFINITY, f64::min);
+                let extent = |axis: fn(&Point) -> f64| {
+                    let along = || rings.iter().flatten().map(axis);
+                    along().fold(f64::MIN, f64::max) - along().fold(f64::MAX, f64::min)
+                };
+                let (wide, high) = (extent(|it| it.0), extent(|it| it.1));
                 let (x, y) = middle(&rings);
-                piece.label(region.class, true, (x, y + 4.0), room, region.short);
+                let both = !region.text.is_empty() && high > 2.5 * LINE;
+                let first = if both { y - 2.0 } else { y + 4.0 };
+                let short = piece.label(region.class, true, (x, first), wide, region.short);
+                if short && both {
+                    piece.label(region.class, false, (x, y + 12.0), wide, region.text);
+                }
             }
         }
     }
