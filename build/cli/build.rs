@@ -94,6 +94,7 @@ impl Run<'_> {
         if self.stops(loaded) {
             return None;
         }
+        self.share_pictures(loaded, &staging)?;
         let pages = self.pages(loaded, &pdfs, &staging)?;
         let assets = self.assets(loaded, &staging);
         self.report_output(assets)?;
@@ -171,6 +172,21 @@ impl Run<'_> {
             downloads.push(self.report_output(written)?);
         }
         Some(downloads)
+    }
+
+    /// The pictures of pages that other sites show.
+    fn share_pictures(&mut self, loaded: &Loaded, staging: &Staging) -> Option<()> {
+        let Loaded { site, project, sources, .. } = loaded;
+        if !site.config.generate_share_pictures {
+            return Some(());
+        }
+        self.progress.stage(self.catalogue.text(&Message::new("cli-progress-share")), 1);
+        let printer = tweeluik_print::Printer::new(site, sources, project);
+        let (files, findings) = printer.share_pictures();
+        tweeluik_print::release_memory();
+        self.found.extend(findings);
+        let mut written = files.iter().map(|file| staging.write(&file.path, &file.contents));
+        self.report_output(written.try_for_each(|result| result))
     }
 
     fn write_pdf(

@@ -7,7 +7,7 @@ use tweeluik_publication::{Component, Parts, Site, load};
 use tweeluik_source::{
     Config, Diagnostic, FileId, Language, Levels, Message, Project, Sources, is_site_address,
 };
-use tweeluik_web::{Sass, Templates};
+use tweeluik_web::Templates;
 
 use super::rules;
 use crate::builtin;
@@ -141,9 +141,8 @@ fn furnish(
     found.extend(findings);
     let (templates, findings) = Templates::load(&project, sources);
     found.extend(findings);
-    let (sass, findings) = Sass::load(&project, &config, sources);
+    let (templates, findings) = templates.with_assets(&project, &config, sources);
     found.extend(findings);
-    let templates = templates.with_sass(sass);
     let (components, findings) = components(&project, &templates, sources);
     found.extend(findings);
     let (parts, findings) = Parts::load(&project, sources, config, components);

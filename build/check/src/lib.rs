@@ -19,7 +19,7 @@ pub use rules::RULES;
 pub fn check(site: &Site) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for entry in &site.entries {
-        found.extend(metadata::of_entry(entry));
+        found.extend(metadata::of_entry(site, entry));
         found.extend(changes::of_entry(entry));
         found.extend(check_text(site, entry));
     }

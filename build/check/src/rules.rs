@@ -18,6 +18,8 @@ pub static EMPTY_LINK: Rule = Rule::lint("empty-link", Level::Deny);
 pub static MISSING_TITLE: Rule = Rule::lint("missing-title", Level::Deny);
 /// A page has a description, for search results and metadata (OWMS, Dublin Core).
 pub static MISSING_DESCRIPTION: Rule = Rule::lint("missing-description", Level::Warn);
+/// The picture that a page names for other sites lies beside its text (ogp.me: og:image).
+pub static SHARE_PICTURE: Rule = Rule::lint("share-picture", Level::Deny);
 /// The changes of a publication go from new to old, and the newest is the version at hand.
 pub static CHANGES: Rule = Rule::lint("changes", Level::Deny);
 /// Prose holds no raw HTML: print could not show it.
@@ -33,6 +35,7 @@ pub static RULES: &[&Rule] = &[
     &EMPTY_LINK,
     &MISSING_TITLE,
     &MISSING_DESCRIPTION,
+    &SHARE_PICTURE,
     &CHANGES,
     &RAW_HTML,
 ];

@@ -22,6 +22,7 @@ mod printer;
 mod profile;
 mod report;
 mod rules;
+mod share;
 mod tokens;
 mod words;
 mod world;

@@ -120,7 +120,7 @@ pub fn compile(
 }
 
 /// Typst's own definitions, with headers of rows in tables (PDF/UA-1 7.5).
-fn library() -> Library {
+pub fn library() -> Library {
     Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build()
 }
 

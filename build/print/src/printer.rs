@@ -13,10 +13,10 @@ use crate::{fonts, rules};
 
 /// Prints what a site holds.
 pub struct Printer<'a> {
-    site: &'a Site,
-    sources: &'a Sources,
-    project: &'a Project,
-    fonts: FontStore,
+    pub(crate) site: &'a Site,
+    pub(crate) sources: &'a Sources,
+    pub(crate) project: &'a Project,
+    pub(crate) fonts: FontStore,
     /// What is wrong with the fonts; told with every result.
     found: Vec<Diagnostic>,
 }

@@ -48,6 +48,6 @@ pub use rules::RULES;
 pub use search::SearchPage;
 pub use site::{
     Asset, AssetId, Entry, EntryId, EntryKind, PageKind, Publication, PublicationId, Redirect,
-    ResolvedCall, SectionKind, Site, Target, Taxonomy, Term,
+    ResolvedCall, SHARE_PICTURE, SectionKind, Site, Target, Taxonomy, Term,
 };
 pub use theme::{Color, TOKENS, Theme, Token};

@@ -10,7 +10,7 @@ use tweeluik_document::{Document, Value};
 use tweeluik_highlight::Highlighter;
 use tweeluik_source::config::Print;
 use tweeluik_source::{
-    Config, Date, Diagnostic, FileId, PageFrontMatter, Profile, PublicationFrontMatter,
+    Config, Date, Diagnostic, FileId, Metadata, PageFrontMatter, Profile, PublicationFrontMatter,
     SectionFrontMatter, Span, Spanned,
 };
 
@@ -22,6 +22,10 @@ use crate::pagination::Pagination;
 use crate::picture::{Picture, PictureFault};
 use crate::search::SearchPage;
 use crate::theme::Theme;
+
+/// Width and height in pixels of the pictures that are made for sites on which pages are shared:
+/// the proportions that most of them ask for.
+pub const SHARE_PICTURE: (u32, u32) = (1200, 630);
 
 /// The whole site.
 #[derive(Debug)]
@@ -292,6 +296,14 @@ impl Site {
         format!("{}.webp", self.pdf_path(publication, profile).trim_end_matches(".pdf"))
     }
 
+    /// Address below `base_url`, with leading `/`, of the picture that is made of an entry for
+    /// other sites: where the configuration asks for it and the entry has none of its own.
+    pub fn share_picture(&self, entry: &Entry) -> Option<String> {
+        let wanted = self.config.generate_share_pictures && entry.has_page();
+        let own = entry.metadata().picture.is_some();
+        (wanted && !own && entry.path.ends_with('/')).then(|| format!("{}share.png", entry.path))
+    }
+
     /// The publication an entry is the section or a chapter of.
     pub fn publication_of(&self, id: EntryId) -> Option<&Publication> {
         self.entry(id).publication.map(|publication| self.publication(publication))
@@ -318,6 +330,20 @@ impl Taxonomy {
 }
 
 impl Entry {
+    /// What its own front matter tells catalogues and other sites.
+    pub fn metadata(&self) -> &Metadata {
+        match &self.kind {
+            EntryKind::Page(page) => &page.front_matter.extra.metadata,
+            EntryKind::Section(section) => &section.front_matter.extra.metadata,
+        }
+    }
+
+    /// The file beside its text that has a name.
+    pub fn asset_named<'a>(&self, site: &'a Site, name: &str) -> Option<&'a Asset> {
+        let mut beside = self.assets.iter().map(|&id| site.asset(id));
+        beside.find(|asset| asset.path.rsplit('/').next() == Some(name))
+    }
+
     /// The page's own part, if it is a page.
     pub fn as_page(&self) -> Option<&PageKind> {
         match &self.kind {

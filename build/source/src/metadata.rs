@@ -3,6 +3,7 @@
 //! for all its chapters, and there of one page for that page alone.
 
 use crate::key::keys;
+use crate::span::Spanned;
 
 keys! {
     /// `[metadata]` and `[extra.metadata]`.
@@ -25,6 +26,10 @@ keys! {
         now spatial: Vec<String>,
         /// Which period it is about: `start=2021; end=2024` (dcterms:temporal).
         now temporal: Option<String>,
+        /// A picture beside the text that other sites show when this page is shared (og:image).
+        now picture: Option<Spanned<String>>,
+        /// What that picture shows, for who does not see it (og:image:alt).
+        now picture_alt: Option<String>,
         /// Whether search engines are asked to leave it out; it is then not in the sitemap either.
         now unlisted: Option<bool>,
     }
@@ -47,6 +52,9 @@ impl Metadata {
             subjects: list(&self.subjects, &below.subjects),
             spatial: list(&self.spatial, &below.spatial),
             temporal: text(&self.temporal, &below.temporal),
+            // A picture lies beside the text that names it, and serves that alone.
+            picture: self.picture.clone(),
+            picture_alt: self.picture_alt.clone(),
             unlisted: self.unlisted.or(below.unlisted),
         }
     }

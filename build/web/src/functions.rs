@@ -14,6 +14,7 @@ mod failure;
 mod files;
 mod list;
 mod lists;
+mod markdown;
 mod memo;
 mod names;
 mod numbers;
@@ -32,6 +33,8 @@ use tweeluik_source::{Project, SlugMode};
 pub(crate) use self::asked::{Answer, Asked};
 pub(crate) use self::chance::within;
 pub(crate) use self::failure::{Failure, Failures};
+pub(crate) use self::files::short_hash;
+pub(crate) use self::markdown::MarkdownParts;
 pub(crate) use self::memo::Memo;
 pub(crate) use self::names::{Kind, unknown};
 pub(crate) use self::taxonomies::{TaxonomyValues, TermValues};
@@ -74,12 +77,29 @@ pub(crate) struct SiteTables {
     pub(crate) pictures: Arc<Pictures>,
     /// Path below the project's root of each file beside the content, by address below `base_url`.
     pub(crate) assets: BTreeMap<String, String>,
-    /// Files that the build makes and that templates may ask the hash of, by path in the output.
-    pub(crate) made: BTreeMap<String, Vec<u8>>,
+    pub(crate) made: Made,
     pub(crate) short_hashes: Memo<Option<String>>,
     pub(crate) full_hashes: Memo<Option<String>>,
+    /// What the texts that templates hand over are written with.
+    pub(crate) markdown: MarkdownParts,
     /// What `load_data` read.
     pub(crate) data: Arc<Memo<Value>>,
+}
+
+/// Files that the build makes and that templates may ask for.
+#[derive(Debug)]
+pub(crate) struct Made {
+    /// Their contents by path in the output.
+    pub(crate) files: BTreeMap<String, Vec<u8>>,
+    /// The paths of those with a hash in their names, by what templates call them.
+    pub(crate) places: BTreeMap<String, String>,
+}
+
+impl Made {
+    /// The contents of a file under the name that templates or the output know.
+    fn get(&self, name: &str) -> Option<&Vec<u8>> {
+        self.files.get(self.places.get(name).map_or(name, String::as_str))
+    }
 }
 
 /// A section as `get_section` gives it.

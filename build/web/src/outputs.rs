@@ -7,8 +7,8 @@ use tweeluik_source::Diagnostic;
 use tweeluik_source::config::Server;
 
 use crate::headers::{about_headers, headers};
+use crate::minify;
 use crate::panel::Panel;
-use crate::style::STYLE_PATH;
 
 /// A file that the web panel writes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,11 +95,11 @@ impl Panel<'_> {
         if self.site.config.generate_robots_txt {
             outputs.add("robots.txt", Kind::Robots);
         }
-        outputs.add(STYLE_PATH, Kind::Style);
+        outputs.add(&self.sheet.path, Kind::Style);
         for (index, sheet) in self.templates.sheets().iter().enumerate() {
             outputs.add(&sheet.path, Kind::Sass(index));
         }
-        for (index, file) in self.style.files().iter().enumerate() {
+        for (index, file) in self.templates.style().files().iter().enumerate() {
             outputs.add(&file.path, Kind::Asset(index));
         }
         for server in self.site.config.serving.servers() {
@@ -133,17 +133,22 @@ impl Panel<'_> {
             Kind::SitemapIndex => self.sitemap_index()?,
             Kind::Robots => self
                 .fill("robots.txt", &self.context(self.words.default_language(), "/robots.txt"))?,
-            Kind::Style if !self.style_found.is_empty() => return Err(self.style_found.clone()),
-            Kind::Style => self.sheet.clone(),
+            Kind::Style => return Ok(self.sheet.clone()),
             Kind::Headers(server) => {
                 let about =
                     self.words.text(self.words.default_language(), about_headers(*server), &[]);
                 headers(*server, &self.site.config, &about)
             }
             Kind::Sass(index) => return Ok(self.templates.sheets()[*index].clone()),
-            Kind::Asset(index) => return Ok(self.style.files()[*index].clone()),
+            Kind::Asset(index) => return Ok(self.templates.style().files()[*index].clone()),
         };
-        Ok(OutputFile { path: output.path.clone(), contents: text.into_bytes() })
+        let config = &self.site.config;
+        let smaller = config.minify_html || config.serving.minify;
+        let contents = match output.path.ends_with(".html") && smaller {
+            true => minify::html(&text),
+            false => text.into_bytes(),
+        };
+        Ok(OutputFile { path: output.path.clone(), contents })
     }
 }
 

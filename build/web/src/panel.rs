@@ -10,12 +10,13 @@ use tweeluik_source::{Diagnostic, Project, Sources};
 
 use crate::address::Addresses;
 use crate::functions::{
-    Memo, SectionValues, SiteTables, Tables, TaxonomyValues, TermValues, now_of, within,
+    Made, MarkdownParts, Memo, SectionValues, SiteTables, Tables, TaxonomyValues, TermValues,
+    now_of, within,
 };
 use crate::html::{self, Options, Surroundings};
 use crate::pictures::{PictureJob, Pictures};
 use crate::shared::Shared;
-use crate::style::{STYLE_PATH, Style};
+use crate::style::STYLE_NAME;
 use crate::templates::Templates;
 use crate::values::{Maker, Rendered, with, with_pages};
 use crate::words::Words;
@@ -25,8 +26,7 @@ use crate::words::Words;
 pub struct Panel<'a> {
     pub(crate) site: &'a Site,
     pub(crate) sources: &'a Sources,
-    pub(crate) style: Style,
-    pub(crate) sheet: String,
+    pub(crate) sheet: OutputFile,
     pub(crate) templates: Templates,
     pub(crate) addresses: Addresses,
     pub(crate) words: Arc<Words>,
@@ -34,9 +34,8 @@ pub struct Panel<'a> {
     pub(crate) shared: Shared,
     /// The PDFs that were made.
     pub(crate) downloads: Vec<PdfDownload>,
-    /// What was wrong with the calls in each entry's text, and with the style sheets.
+    /// What was wrong with the calls in each entry's text.
     pub(crate) found: BTreeMap<EntryId, Vec<Diagnostic>>,
-    pub(crate) style_found: Vec<Diagnostic>,
     /// What the sitemap tells of each address, made when it is first asked for.
     pub(crate) sitemap: OnceLock<Vec<Value>>,
 }
@@ -53,18 +52,19 @@ impl<'a> Panel<'a> {
         templates: &Templates,
         downloads: &[PdfDownload],
     ) -> Self {
-        let (style, style_found) = Style::load(project);
         let addresses = Addresses::new(&site.config);
         let words = Arc::new(Words::new(&site.config));
         let pictures = Arc::new(Pictures::new(site));
         let maker = Maker { site, addresses: &addresses, words: &words };
+        let style = templates.style();
         let sheet = style.sheet(&site.theme);
+        let mut places = style.places().clone();
+        places.insert(STYLE_NAME.to_owned(), sheet.path.clone());
         let data = Arc::default();
         let tables_of = |entries: &[Value]| {
-            let files = style.files().iter().chain(templates.sheets());
-            let files = files.map(|it| (it.path.clone(), it.contents.clone()));
-            let sheet = (STYLE_PATH.to_owned(), sheet.clone().into_bytes());
-            let made = std::iter::once(sheet).chain(files).collect();
+            let files = style.files().iter().chain(templates.sheets()).chain([&sheet]);
+            let made = files.map(|it| (it.path.clone(), it.contents.clone())).collect();
+            let made = Made { files: made, places: places.clone() };
             let site = site_tables(maker, project, &words, entries, made, &pictures);
             let site = Some(SiteTables { data: Arc::clone(&data), ..site });
             Arc::new(Tables { site, ..Tables::default() })
@@ -86,7 +86,6 @@ impl<'a> Panel<'a> {
         Self {
             site,
             sources,
-            style,
             sheet,
             templates,
             addresses,
@@ -95,7 +94,6 @@ impl<'a> Panel<'a> {
             shared,
             downloads: downloads.to_vec(),
             found,
-            style_found,
             sitemap: OnceLock::new(),
         }
     }
@@ -182,7 +180,7 @@ fn site_tables(
     project: &Project,
     words: &Arc<Words>,
     entries: &[Value],
-    made: BTreeMap<String, Vec<u8>>,
+    made: Made,
     pictures: &Arc<Pictures>,
 ) -> SiteTables {
     let site = maker.site;
@@ -206,6 +204,7 @@ fn site_tables(
         made,
         short_hashes: Memo::default(),
         full_hashes: Memo::default(),
+        markdown: MarkdownParts::of(site),
         data: Arc::default(),
     };
     for entry in &site.entries {

@@ -10,6 +10,8 @@ pub static UNKNOWN_TEMPLATE: Rule = Rule::error("unknown-template");
 pub static SASS: Rule = Rule::error("sass");
 /// What the author of a style sheet says with `@warn` or `@debug`.
 pub static SASS_WARNING: Rule = Rule::lint("sass-warning", Level::Warn);
+/// Something in a style sheet that cannot be understood and is left out.
+pub static STYLE_SHEET: Rule = Rule::lint("style-sheet", Level::Warn);
 /// A component's definition cannot be used.
 pub static COMPONENT_DEFINITION: Rule = Rule::error("component-definition");
 
@@ -28,4 +30,5 @@ pub static RULES: &[&Rule] = &[
     &SEARCH_INDEX,
     &SASS,
     &SASS_WARNING,
+    &STYLE_SHEET,
 ];

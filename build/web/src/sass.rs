@@ -22,13 +22,13 @@ use crate::template_error::offset;
 
 /// The style sheets made from Sass.
 #[derive(Clone, Debug, Default)]
-pub struct Sass {
+pub(crate) struct Sass {
     pub(crate) sheets: Vec<OutputFile>,
 }
 
 impl Sass {
     /// Compiles what the theme has below `sass/`, and the site unless `compile_sass = false`.
-    pub fn load(
+    pub(crate) fn load(
         project: &Project,
         config: &Config,
         sources: &mut Sources,

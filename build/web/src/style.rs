@@ -1,15 +1,23 @@
 //! The style sheet of the site: tokens as custom properties, then the styles of
 //! `assets/styles/` in alphabetical order; and the typefaces and scripts that go with it.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use tweeluik_publication::{OutputFile, Theme, Token};
-use tweeluik_source::{Diagnostic, Project};
+use tweeluik_source::{Config, Diagnostic, Message, Project, Sources, Span};
 
-/// Address of the style sheet below `base_url`.
-pub(crate) const STYLE_PATH: &str = "site.css";
+use crate::functions::short_hash;
+use crate::template_error::offset;
+use crate::{minify, rules};
 
-/// Folders whose files the site gets as they are, and the endings that count there.
+/// What templates call the style sheet.
+pub(crate) const STYLE_NAME: &str = "site.css";
+
+/// Where files lie that have a hash of their contents in their names.
+pub(crate) const HASHED_FOLDER: &str = "_assets";
+
+/// Folders whose files the site gets, and the endings that count there.
 const FILES: [(&str, &[&str]); 2] =
     [("assets/fonts", &[".woff2", ".txt"]), ("assets/scripts", &[".js"])];
 
@@ -19,40 +27,86 @@ pub(crate) struct Style {
     sheets: String,
     /// Typefaces for the web with their licences, and scripts.
     files: Vec<OutputFile>,
+    /// Where a file lies, by what templates and style sheets call it.
+    places: BTreeMap<String, String>,
+    minify: bool,
 }
 
 impl Style {
     /// Reads what the site, its theme, or what is built in has below `assets/styles/`,
     /// `assets/fonts/` and `assets/scripts/`.
-    pub(crate) fn load(project: &Project) -> (Self, Vec<Diagnostic>) {
-        let mut style = Self::default();
-        let (sheets, mut found) = project.list_layered("assets/styles");
-        for path in sheets.iter().filter(|path| path.ends_with(".css")) {
-            match project.read_layered(path) {
-                Ok(Some(file)) => {
-                    style.sheets.push_str(&String::from_utf8_lossy(&file.bytes));
-                    style.sheets.push('\n');
-                }
-                Ok(None) => {}
-                Err(finding) => found.push(finding),
-            }
-        }
+    pub(crate) fn load(
+        project: &Project,
+        config: &Config,
+        sources: &mut Sources,
+    ) -> (Self, Vec<Diagnostic>) {
+        let mut style = Self { minify: config.serving.minify, ..Self::default() };
+        let mut found = Vec::new();
         for (folder, endings) in FILES {
             let (files, findings) = project.list_layered(folder);
             found.extend(findings);
             for path in files.iter().filter(|path| endings.iter().any(|it| path.ends_with(it))) {
-                let name = path.strip_prefix("assets/").unwrap_or(path).to_owned();
+                let name = path.strip_prefix("assets/").unwrap_or(path);
                 match project.read_layered(path) {
-                    Ok(Some(file)) => {
-                        let contents = file.bytes.into_owned();
-                        style.files.push(OutputFile { path: name, contents });
-                    }
+                    Ok(Some(file)) => style.add(name, file.bytes.into_owned()),
                     Ok(None) => {}
                     Err(finding) => found.push(finding),
                 }
             }
         }
+        let (sheets, findings) = project.list_layered("assets/styles");
+        found.extend(findings);
+        for path in sheets.iter().filter(|path| path.ends_with(".css")) {
+            match project.read_layered_text(path, sources) {
+                Ok(Some(file)) => {
+                    let text = &sources.get(file).text;
+                    let (sheet, unread) = minify::css(text, style.minify, |url| style.address(url));
+                    style.sheets.push_str(&sheet);
+                    style.sheets.push('\n');
+                    found.extend(unread.into_iter().map(|unread| {
+                        let at = offset(text, unread.at.0, unread.at.1);
+                        let message = Message::new("web-style-sheet").with("detail", unread.detail);
+                        Diagnostic::new(&rules::STYLE_SHEET, Span::new(file, at..at), message)
+                            .hint(Message::new("web-style-sheet-hint"))
+                    }));
+                }
+                Ok(None) => {}
+                Err(finding) => found.push(finding),
+            }
+        }
         (style, found)
+    }
+
+    /// Takes a file in; all but licences get a hash in their names, so that browsers may keep
+    /// them for ever.
+    fn add(&mut self, name: &str, contents: Vec<u8>) {
+        if name.ends_with(".txt") {
+            self.files.push(OutputFile { path: name.to_owned(), contents });
+            return;
+        }
+        let text = if name.ends_with(".js") { std::str::from_utf8(&contents).ok() } else { None };
+        let smaller = text.filter(|_| self.minify).and_then(minify::js);
+        let contents = smaller.map_or(contents, String::into_bytes);
+        let path = hashed(name, &contents);
+        self.places.insert(name.to_owned(), path.clone());
+        self.files.push(OutputFile { path, contents });
+    }
+
+    /// An address in a style sheet, seen from where the sheet lies. It is written as if the sheet
+    /// lay at the root of the site.
+    fn address(&self, written: &str) -> String {
+        let other = written.starts_with(['/', '#']) || written.contains(':');
+        if other || written.is_empty() {
+            return written.to_owned();
+        }
+        let inside = |path: &String| path.strip_prefix(HASHED_FOLDER)?.get(1..).map(str::to_owned);
+        let known = self.places.get(written).and_then(inside);
+        known.unwrap_or_else(|| format!("../{written}"))
+    }
+
+    /// Where each file lies, by what templates call it.
+    pub(crate) fn places(&self) -> &BTreeMap<String, String> {
+        &self.places
     }
 
     pub(crate) fn files(&self) -> &[OutputFile] {
@@ -60,7 +114,7 @@ impl Style {
     }
 
     /// The style sheet in the colours and sizes of a theme.
-    pub(crate) fn sheet(&self, theme: &Theme) -> String {
+    pub(crate) fn sheet(&self, theme: &Theme) -> OutputFile {
         let mut css = String::from(":root {\n");
         for (path, token) in theme.tokens.iter().filter(|(path, _)| !is_dark(path)) {
             property(&mut css, "  ", &path.replace('.', "-"), token);
@@ -71,9 +125,19 @@ impl Style {
             property(&mut css, "    ", &name, token);
         }
         css.push_str("  }\n}\n");
+        if self.minify {
+            css = minify::css(&css, true, str::to_owned).0;
+        }
         css.push_str(&self.sheets);
-        css
+        let contents = css.into_bytes();
+        OutputFile { path: hashed(STYLE_NAME, &contents), contents }
     }
+}
+
+/// The path of a file with a hash of its contents: `_assets/fonts/A.0123456789abcdef.woff2`.
+fn hashed(name: &str, contents: &[u8]) -> String {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    format!("{HASHED_FOLDER}/{stem}.{}.{ending}", short_hash(contents))
 }
 
 fn is_dark(path: &str) -> bool {

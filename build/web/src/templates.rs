@@ -9,12 +9,15 @@ use std::sync::Arc;
 
 use tera::{Context, Error, ErrorKind, Tera};
 use tweeluik_publication::{Component, EntryKind, Feed, OutputFile, Site};
-use tweeluik_source::{Diagnostic, FileId, Message, Project, Sources, Span, Spanned, nearest};
+use tweeluik_source::{
+    Config, Diagnostic, FileId, Message, Project, Sources, Span, Spanned, nearest,
+};
 
 use crate::components::component_of;
 use crate::functions::{self, Failures, Tables, within};
 use crate::rules;
 use crate::sass::Sass;
+use crate::style::Style;
 use crate::template_error::{Reader, plain_text_of};
 
 /// What the names of built-in templates begin with.
@@ -28,6 +31,7 @@ pub struct Templates {
     files: BTreeMap<String, FileId>,
     components: Vec<Component>,
     sass: Sass,
+    style: Style,
 }
 
 /// A template by the name that others call it by.
@@ -126,22 +130,47 @@ impl Templates {
             components.push(component);
             found.extend(findings);
         }
-        (Some(Self { tera, tables, files, components, sass: Sass::default() }), found)
+        (
+            Some(Self {
+                tera,
+                tables,
+                files,
+                components,
+                sass: Sass::default(),
+                style: Style::default(),
+            }),
+            found,
+        )
     }
 
-    fn none() -> Self {
+    /// No templates at all.
+    pub(crate) fn none() -> Self {
         Self {
             tera: Tera::default(),
             tables: Arc::default(),
             files: BTreeMap::new(),
             components: Vec::new(),
             sass: Sass::default(),
+            style: Style::default(),
         }
     }
 
-    /// These templates with the style sheets that go with them.
-    pub fn with_sass(self, sass: Sass) -> Self {
-        Self { sass, ..self }
+    /// These templates with the style sheets, typefaces and scripts that go with them.
+    pub fn with_assets(
+        self,
+        project: &Project,
+        config: &Config,
+        sources: &mut Sources,
+    ) -> (Self, Vec<Diagnostic>) {
+        let (sass, mut found) = Sass::load(project, config, sources);
+        let (style, findings) = Style::load(project, config, sources);
+        found.extend(findings);
+        (Self { sass, style, ..self }, found)
+    }
+
+    /// The site's style sheet, typefaces and scripts.
+    pub(crate) fn style(&self) -> &Style {
+        &self.style
     }
 
     /// The style sheets made from Sass.

@@ -380,3 +380,23 @@ fn a_component_in_a_text_tells_what_a_call_in_it_could_not_give() {
         ]
     );
 }
+
+#[test]
+fn markdown_of_templates_is_written_as_texts_are() {
+    assert_eq!(gives("{{ \"Een *twee*\" | markdown }}"), "<p>Een <em>twee</em></p>\n");
+    assert_eq!(gives("{{ \"Een *twee*\" | markdown(inline=true) }}"), "Een <em>twee</em>");
+    // What is more than a paragraph keeps its tags.
+    let two = "{{ \"Een\\n\\nTwee\" | markdown(inline=true) }}";
+    assert_eq!(gives(two), "<p>Een</p>\n<p>Twee</p>\n");
+    assert_eq!(
+        gives("{{ \"[Blad](@/gids/blad.md#deel)\" | markdown(inline=true) }}"),
+        "<a href=\"/gids/blad/#deel\">Blad</a>"
+    );
+    // Braces and front matter are text here, and headings have no anchors.
+    let text = "{{ \"+++\\n\\n{{ niets() }}\\n\\n## Kop\" | markdown }}";
+    assert_eq!(gives(text), "<p>+++</p>\n<p>{{ niets() }}</p>\n<h2>Kop</h2>\n");
+    assert_eq!(
+        says("{{ \"[a](@/gids/balt.md)\" | markdown }}"),
+        "1:4 template: er is geen bladzijde `@/gids/balt.md` | bedoelde u `gids/blad.md`?"
+    );
+}

@@ -338,3 +338,32 @@ fn each_kind_of_pdf_is_offered_by_what_it_is_for() {
         assert_eq!(encoding["name"], name);
     }
 }
+
+#[test]
+fn a_page_shows_its_own_picture_on_other_sites_or_the_one_that_is_made() {
+    let config = CONFIG.replacen("author", "generate_share_pictures = true\nauthor", 1);
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"30\" height=\"20\"/>";
+    let built = build(&[
+        ("config.toml", &config),
+        ("content/_index.md", "+++\ntitle = \"Home\"\n+++\n"),
+        ("content/een.md", "+++\ntitle = \"Een\"\n+++\n"),
+        (
+            "content/twee/index.md",
+            "+++\ntitle = \"Twee\"\n[extra.metadata]\npicture = \"plaat.svg\"\n\
+             picture_alt = \"Een plaat\"\n+++\n",
+        ),
+        ("content/twee/plaat.svg", svg),
+    ]);
+    let one = built.file("een/index.html");
+    assert_eq!(meta(one, "og:image"), ["https://voorbeeld.nl/map/een/share.png"]);
+    assert_eq!(meta(one, "og:image:width"), ["1200"]);
+    assert_eq!(meta(one, "og:image:alt"), ["Een"]);
+    assert_eq!(meta(one, "twitter:card"), ["summary_large_image"]);
+    let two = built.file("twee/index.html");
+    assert_eq!(meta(two, "og:image"), ["https://voorbeeld.nl/map/twee/plaat.svg"]);
+    assert_eq!(meta(two, "og:image:height"), ["20"]);
+    assert_eq!(meta(two, "og:image:alt"), ["Een plaat"]);
+    let without = publication();
+    assert!(meta(without.file("index.html"), "og:image").is_empty());
+    assert_eq!(meta(without.file("index.html"), "twitter:card"), ["summary"]);
+}

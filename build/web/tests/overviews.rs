@@ -93,7 +93,7 @@ fn filters_are_links_to_terms_that_pages_of_the_section_have() {
          <li><a class=\"filter\" href=\"/vorm/nieuw/\" data-kind=\"vorm\" data-term=\"Nieuw\">Nieuw <span class=\"count\">2</span></a></li>\n\
          </ul>\n</div>\n"
     );
-    let script = "<script defer src=\"/scripts/filters.js?h=";
+    let script = "<script defer src=\"/_assets/scripts/filters.";
     assert!(built.file("gids/index.html").contains(script));
     assert!(!built.file("gids/een/index.html").contains(script));
 }

@@ -171,6 +171,6 @@ fn scripts_are_files_of_the_site_whose_address_changes_with_them() {
         part(built.file("gids/twee/index.html"), "<script defer", " data-").to_owned()
     };
     let (one, other) = (script("1"), script("2"));
-    assert!(one.starts_with("<script defer src=\"/scripts/reading.js?h="), "{one}");
+    assert!(one.starts_with("<script defer src=\"/_assets/scripts/reading."), "{one}");
     assert_ne!(one, other);
 }

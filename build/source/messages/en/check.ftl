@@ -40,3 +40,6 @@ check-changes-date = the newest change is of { $newest }, but `date` of the publ
 check-changes-date-hint = give both the same date
 check-changes-order = version `{ $version }` is newer than version `{ $before }` above it
 check-changes-order-hint = put the newest change at the top
+rule-share-picture = The picture that a page names for other sites lies beside its text (ogp.me: og:image).
+check-share-picture = there is no picture `{ $name }` beside this text
+check-share-picture-hint = put the picture in the folder of the page, or leave out `picture`

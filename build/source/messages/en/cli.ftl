@@ -133,3 +133,4 @@ cli-preflighted = Looked at: { $pdfs ->
     [one] { $pdfs } PDF
    *[other] { $pdfs } PDFs
 }
+cli-progress-share = Drawing pictures for sharing

@@ -131,3 +131,6 @@ web-sass-says = Sass says: { $detail }
 web-checklist-note = Your ticks stay in this browser on this device. We do not see them.
 web-checklist-clear = Clear my ticks
 web-component-choices = `choices` of component `{ $component }` must be a list of words for each parameter, or "profiles"
+rule-style-sheet = Something in a style sheet that is not understood and is left out.
+web-style-sheet = this style is not understood and is left out: { $detail }
+web-style-sheet-hint = correct it, or leave it out

@@ -40,3 +40,6 @@ check-changes-date = de nieuwste wijziging is van { $newest }, maar `date` van d
 check-changes-date-hint = geef beide dezelfde datum
 check-changes-order = versie `{ $version }` is jonger dan versie `{ $before }` die erboven staat
 check-changes-order-hint = zet de nieuwste wijziging bovenaan
+rule-share-picture = De afbeelding die een bladzijde voor andere sites noemt, staat naast de tekst (ogp.me: og:image).
+check-share-picture = naast deze tekst staat geen afbeelding `{ $name }`
+check-share-picture-hint = zet de afbeelding in de map van de bladzijde, of laat `picture` weg

@@ -133,3 +133,4 @@ cli-preflighted = Nagekeken: { $pdfs ->
     [one] { $pdfs } PDF
    *[other] { $pdfs } PDF’s
 }
+cli-progress-share = Deelafbeeldingen tekenen

@@ -130,3 +130,6 @@ web-sass-says = Sass zegt: { $detail }
 web-checklist-note = Uw vinkjes blijven alleen in deze browser op dit apparaat. Wij zien ze niet.
 web-checklist-clear = Wis mijn vinkjes
 web-component-choices = `choices` van component `{ $component }` moet per parameter een lijst van woorden zijn, of "profiles"
+rule-style-sheet = Iets in een stylesheet wordt niet begrepen en vervalt.
+web-style-sheet = deze stijl wordt niet begrepen en vervalt: { $detail }
+web-style-sheet-hint = verbeter de stijl of haal hem weg

@@ -11,7 +11,7 @@ keys! {
     /// How the site is made ready for a web server.
     pub struct Serving {
         /// Whether HTML, style sheets and scripts are made smaller.
-        later minify: bool,
+        now minify: bool,
         /// Whether text files get a `.br` and a `.gz` beside them.
         now precompress: bool,
         /// Whether `SHA256SUMS` lists the checksums of all files.

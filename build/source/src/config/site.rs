@@ -39,7 +39,7 @@ keys! {
         /// Whether the site's own Sass is compiled; where nothing is said, it is if there is some.
         now compile_sass: Option<bool>,
         /// Whether HTML is made smaller.
-        later minify_html: bool,
+        now minify_html: bool,
         /// Whether a search index is made.
         now build_search_index: bool,
         /// Glob patterns of files below `content/` that are left out.
@@ -57,6 +57,8 @@ keys! {
         now generate_sitemap: bool = true,
         /// Whether `robots.txt` is made.
         now generate_robots_txt: bool = true,
+        /// Whether a picture of each page is made for sites on which it is shared (og:image).
+        now generate_share_pictures: bool,
         /// Which list pages the sitemap leaves out.
         now exclude_paginated_pages_in_sitemap: PaginatedInSitemap,
         /// How links are checked.

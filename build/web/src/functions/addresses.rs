@@ -25,7 +25,10 @@ pub(super) fn get_url(asked: &Asked<'_>) -> Answer {
         }
         None => {
             let (below, rest) = split(path.trim_start_matches('/'));
-            (in_language(asked, below)?, rest)
+            match asked.site.made.places.get(below) {
+                Some(place) => (format!("/{place}"), rest),
+                None => (in_language(asked, below)?, rest),
+            }
         }
     };
     let make = if asked.flag("relative")? { Addresses::local } else { Addresses::full };
@@ -33,7 +36,10 @@ pub(super) fn get_url(asked: &Asked<'_>) -> Answer {
     if asked.flag("trailing_slash")? && !address.ends_with('/') {
         address.push('/');
     }
-    if asked.flag("cachebust")? && !rest.starts_with('?') {
+    // What has a hash in its name needs no other.
+    let is_hashed =
+        asked.site.made.places.values().any(|place| below.trim_start_matches('/') == place);
+    if asked.flag("cachebust")? && !rest.starts_with('?') && !is_hashed {
         let hash = hash_in_address(asked, &below)?.ok_or_else(|| no_file(path))?;
         address.push_str("?h=");
         address.push_str(&hash);

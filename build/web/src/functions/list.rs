@@ -6,7 +6,9 @@ use super::asked::{Answer, Asked};
 use super::definition::Type::{Any, Array, Bool, Date, Integer, Number, Text};
 use super::definition::{Definition, may, must};
 use super::failure::Failure;
-use super::{addresses, chance, data, entries, lists, numbers, taxonomies, text, time, words};
+use super::{
+    addresses, chance, data, entries, lists, markdown, numbers, taxonomies, text, time, words,
+};
 use crate::pictures::{content_picture, get_image_metadata, resize_image};
 
 type Function = fn(&Asked<'_>) -> Answer;
@@ -304,6 +306,15 @@ pub(super) const FILTERS: &[(Definition, Filter)] = &[
             about: "ours: a date as the language writes it, such as 23 november 2026",
         },
         words::long_date,
+    ),
+    (
+        Definition {
+            name: "markdown",
+            input: Some(Text),
+            arguments: &[may("inline", Bool), may("lang", Text)],
+            about: "Markdown as HTML; with `inline` a single paragraph comes without its tags",
+        },
+        markdown::markdown,
     ),
     (
         Definition {

@@ -5,10 +5,11 @@ use tweeluik_source::Config;
 use tweeluik_source::config::HighlightingStyle;
 
 use crate::address::Addresses;
+use crate::style::HASHED_FOLDER;
 use crate::values::kind_of;
 
 /// Folders whose files have a hash of their contents in their names.
-pub(super) const HASHED: [&str; 2] = ["_assets", "processed_images"];
+pub(super) const HASHED: [&str; 2] = [HASHED_FOLDER, "processed_images"];
 
 /// A file with a hash in its name never changes: one year, the longest that RFC 9111 knows.
 pub(super) const FOREVER: &str = "public, max-age=31536000, immutable";

@@ -9,7 +9,7 @@ mod structured;
 use icu_locale::{LanguageIdentifier, LocaleExpander};
 use serde::Serialize;
 use tera::Value;
-use tweeluik_publication::{Entry, EntryKind, Publication};
+use tweeluik_publication::{Entry, EntryKind, Publication, SHARE_PICTURE};
 use tweeluik_source::{Date, Metadata};
 
 use crate::panel::Panel;
@@ -43,8 +43,21 @@ pub(crate) struct PageMetadata {
     locale: String,
     /// The addresses of the same text in other languages, its own included, if there are any.
     alternates: Vec<Alternate>,
+    /// What other sites show of the page when it is shared there.
+    picture: Option<SharedPicture>,
     /// What search engines read (schema.org), if it is a page with a text.
     structured_data: Option<serde_json::Value>,
+}
+
+#[derive(Debug, Serialize)]
+struct SharedPicture {
+    url: String,
+    /// The media type (IANA).
+    mime: Option<&'static str>,
+    /// In pixels.
+    width: Option<u32>,
+    height: Option<u32>,
+    alt: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -101,6 +114,7 @@ impl Panel<'_> {
             metadata.subjects.extend(terms.map(|name| name.value.clone()));
         }
         metadata.alternates = self.alternates(entry);
+        metadata.picture = self.shared_picture(entry);
         metadata.structured_data = Some(self.structured_data(entry, &metadata));
         value(&metadata)
     }
@@ -125,6 +139,30 @@ impl Panel<'_> {
             Some(publication) => own.over(publication).over(site),
             None => own.over(site),
         }
+    }
+
+    /// The picture that the page names, else the one that was made.
+    fn shared_picture(&self, entry: &Entry) -> Option<SharedPicture> {
+        let said = entry.metadata();
+        if let Some(name) = &said.picture {
+            let asset = entry.asset_named(self.site, &name.value)?;
+            let (width, height) = asset.dimensions().unzip();
+            return Some(SharedPicture {
+                url: self.addresses.full(&asset.path),
+                mime: asset.picture.as_ref().map(|picture| picture.format.mime()),
+                width,
+                height,
+                alt: said.picture_alt.clone(),
+            });
+        }
+        let (width, height) = SHARE_PICTURE;
+        Some(SharedPicture {
+            url: self.addresses.full(&self.site.share_picture(entry)?),
+            mime: Some("image/png"),
+            width: Some(width),
+            height: Some(height),
+            alt: self.title_of(entry),
+        })
     }
 
     fn said(&self, metadata: &Metadata, language: &str) -> PageMetadata {

@@ -146,7 +146,7 @@ impl Panel<'_> {
     }
 
     /// The title of a page; of one without, as of a home page, that of the site.
-    fn title_of(&self, entry: &Entry) -> Option<String> {
+    pub(super) fn title_of(&self, entry: &Entry) -> Option<String> {
         let own = Some(entry.title.clone()).filter(|title| !title.is_empty());
         let site = || self.site.config.title_of(&entry.language).map(|title| title.value.clone());
         own.or_else(site)

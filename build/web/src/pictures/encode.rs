@@ -86,7 +86,8 @@ impl Decoded {
         let pixels =
             if has_alpha { image.into_rgba8().into_raw() } else { image.into_rgb8().into_raw() };
         // A profile of ink or of grey does not fit the pixels that were made of them.
-        let profile = profile.filter(|profile| profile.get(16..20) == Some(b"RGB "));
+        let profile =
+            profile.filter(|profile| profile.get(16..20).is_some_and(|space| space == b"RGB "));
         Ok(Self { pixels, width, height, has_alpha, profile })
     }
 

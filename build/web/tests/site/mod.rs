@@ -11,11 +11,12 @@ use std::sync::LazyLock;
 
 use tweeluik_publication::{CoverPicture, Parts, PdfDownload, load};
 use tweeluik_source::{Catalogue, Config, Diagnostic, Language, Levels, Profile, Project, Sources};
-use tweeluik_web::{Panel, Sass, Templates};
+use tweeluik_web::{Panel, Templates};
 
 /// What a build gave.
 pub struct Built {
-    /// Text of each output file by path; pictures and typefaces left out.
+    /// Text of each output file by path, without `_assets/` and hashes; pictures and typefaces
+    /// left out.
     pub files: BTreeMap<String, String>,
     /// Each output file by path, whatever it holds.
     pub bytes: BTreeMap<String, Vec<u8>>,
@@ -78,9 +79,8 @@ pub fn build(files: &[(&str, &str)]) -> Built {
     let project = project.with_theme(theme.as_deref());
     let (templates, findings) = Templates::load(&project, &mut sources);
     found.extend(findings);
-    let (sass, findings) = Sass::load(&project, &config, &mut sources);
+    let (templates, findings) = templates.with_assets(&project, &config, &mut sources);
     found.extend(findings);
-    let templates = templates.with_sass(sass);
     let components = templates
         .components()
         .into_iter()
@@ -128,7 +128,7 @@ pub fn build(files: &[(&str, &str)]) -> Built {
     let bytes = files.iter().map(|file| (file.path.clone(), file.contents.clone())).collect();
     let written = files
         .into_iter()
-        .filter_map(|file| Some((file.path, String::from_utf8(file.contents).ok()?)))
+        .filter_map(|file| Some((plain(&file.path), String::from_utf8(file.contents).ok()?)))
         .collect();
     let fragments = site
         .entries
@@ -138,6 +138,14 @@ pub fn build(files: &[(&str, &str)]) -> Built {
     let found = Levels::default().apply(found);
     let found = found.iter().map(|finding| line(finding, &sources)).collect();
     Built { files: written, bytes, found, fragments }
+}
+
+/// The name of a file without the folder and the hash that its contents gave it.
+fn plain(path: &str) -> String {
+    let Some(hashed) = path.strip_prefix("_assets/") else { return path.to_owned() };
+    let mut parts: Vec<&str> = hashed.split('.').collect();
+    parts.remove(parts.len() - 2);
+    parts.join(".")
 }
 
 /// The text of a page made of one Markdown text, as it stands on the website.
