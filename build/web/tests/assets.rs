@@ -11,7 +11,9 @@ const PAGE: (&str, &str) = (
 );
 
 fn site(config: &str) -> Built {
-    let config = format!("base_url = \"https://voorbeeld.nl/map\"\ntitle = \"Proef\"\n{config}");
+    let config = format!(
+        "base_url = \"https://voorbeeld.nl/map\"\ntitle = \"Proef\"\ndefault_language = \"nl\"\n{config}"
+    );
     build(&[
         ("config.toml", &config),
         PAGE,
@@ -63,7 +65,7 @@ fn everything_becomes_smaller_only_where_it_is_asked_for() {
     let all = site("[serving]\nminify = true\n");
     assert!(all.file("blad/index.html").contains("><p>"));
     assert_eq!(all.file("scripts/eigen.js"), "console.log(1);");
-    assert!(all.file("site.css").contains(".eigen{color:red;background:url(../beeld/a.png)}"));
+    assert!(all.file("site.css").contains(".eigen{color:red;background:url(\"../beeld/a.png\")}"));
 }
 
 #[test]

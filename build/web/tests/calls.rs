@@ -397,6 +397,6 @@ fn markdown_of_templates_is_written_as_texts_are() {
     assert_eq!(gives(text), "<p>+++</p>\n<p>{{ niets() }}</p>\n<h2>Kop</h2>\n");
     assert_eq!(
         says("{{ \"[a](@/gids/balt.md)\" | markdown }}"),
-        "1:4 template: er is geen bladzijde `@/gids/balt.md` | bedoelde u `gids/blad.md`?"
+        "1:28 template: er is geen pagina `@/gids/balt.md` | bedoelde u `gids/blad.md`?"
     );
 }
