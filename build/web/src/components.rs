@@ -169,6 +169,11 @@ fn data_shapes(
         // `from_value` of an untagged type does not say what is wrong; its parts do.
         let shape = match &written {
             serde_json::Value::String(_) => serde_json::from_value(written),
+            serde_json::Value::Object(map)
+                if map.contains_key("facts") || map.contains_key("roles") =>
+            {
+                serde_json::from_value(written).map(DataShape::FrontMatter)
+            }
             _ => serde_json::from_value(written).map(DataShape::Table),
         };
         match shape {

@@ -113,6 +113,14 @@ fn both_panels_hold_the_same_of_each_construct_of_markdown_and_each_component() 
         )
         .file("content/gids/gebieden.csv", "naam;Aantal\nWest;10\n")
         .file("content/gids/grenzen.geojson", BORDERS)
+        .file(
+            "content/gids/een.md",
+            "+++\ntitle = \"Het begin\"\ndescription = \"Over het begin.\"\nweight = 1\n\
+             [extra.feiten]\nWoningen = 1234\nSinds = 2019-04-01\n\
+             Kosten = {waarde = 8500000, eenheid = \"€\"}\n\
+             [extra.rollen]\ngemeente = \"grond\"\ncorporatie = [\"bouwt\", \"verhuurt\"]\n+++\n\n\
+             Tekst.\n",
+        )
         .page("gids/alles", "Alles bij elkaar", 3, include_str!("everything.md"));
     let profiles = "[print]\nprofiles = [\"screen\", \"office\"]\n";
     let site = site.file("config.toml", format!("{CONFIG}{profiles}"));

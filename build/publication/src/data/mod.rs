@@ -12,15 +12,17 @@ mod draw;
 mod file;
 mod geo;
 mod map;
+mod pages;
 mod plan;
 mod rows;
 mod shape;
 mod svg;
 mod table;
 
-pub use shape::{CellKind, ColumnShape, DataShape, DataWord, TableShape};
+pub use shape::{CellKind, ColumnShape, DataShape, DataWord, FrontMatterShape, TableShape};
 
 pub(crate) use file::{Contents, MAX_DATA, is_data, read};
+pub(crate) use pages::{extra, facts, roles};
 pub(crate) use table::{Around, table};
 
 use tweeluik_source::{Node, NodeKind, Spanned};

@@ -12,6 +12,18 @@ pub enum DataShape {
     Table(TableShape),
     /// A word, for what has no columns.
     Word(DataWord),
+    /// What stands in the front matter of pages.
+    FrontMatter(FrontMatterShape),
+}
+
+/// What is taken from front matter, below `[extra]`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FrontMatterShape {
+    /// Facts under this key, of the page that the argument names.
+    Facts(String),
+    /// Who does what under this key, of the pages of the section that the argument names.
+    Roles(String),
 }
 
 /// What a file holds that has no columns.

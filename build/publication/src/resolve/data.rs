@@ -3,11 +3,15 @@
 use std::collections::BTreeMap;
 
 use tweeluik_document::{Call, Value};
-use tweeluik_source::{Catalogue, Language, Span};
+use tweeluik_source::{Catalogue, Diagnostic, Language, Message, Span};
 
 use super::{Index, References};
 use crate::component::{Component, Parameter};
-use crate::data::{Around, Contents, Data, DataShape, DataWord, is_data, read, table};
+use crate::data::{
+    Around, Contents, Data, DataShape, DataWord, FrontMatterShape, extra, facts, is_data, read,
+    roles, table,
+};
+use crate::rules;
 use crate::site::{AssetId, Entry, Target};
 
 /// The catalogues of both languages, made once.
@@ -44,6 +48,18 @@ impl Index<'_> {
         let mut whole = true;
         let parameters = component.parameters.iter().filter_map(|it| Some((it, it.data.as_ref()?)));
         for (parameter, shape) in parameters {
+            if let DataShape::FrontMatter(wanted) = shape {
+                match self.front_matter(entry, (call, span), parameter, wanted) {
+                    Ok(value) => {
+                        data.insert(parameter.name.clone(), value);
+                    }
+                    Err(findings) => {
+                        references.found.extend(findings);
+                        whole = false;
+                    }
+                }
+                continue;
+            }
             if !call.arguments.contains_key(&parameter.name) {
                 data.insert(parameter.name.clone(), Data::Map(Vec::new()));
                 continue;
@@ -72,6 +88,7 @@ impl Index<'_> {
         let shape = match shape {
             DataShape::Table(shape) => shape,
             DataShape::Word(DataWord::Any) => return Some((&contents).into()),
+            DataShape::FrontMatter(_) => return None,
             // The map looks into it; a page may link to it.
             DataShape::Word(DataWord::Borders) => {
                 return Some(Data::map([("file", Data::Link(Target::Asset(id)))]));
@@ -138,4 +155,62 @@ impl Index<'_> {
             }
         }
     }
+
+    /// Facts of the page that a call names, else of its own page unless it has a body in their
+    /// place; or who does what on the pages of the section that it names.
+    fn front_matter(
+        &self,
+        entry: &Entry,
+        (call, span): (&Call, Span),
+        parameter: &Parameter,
+        wanted: &FrontMatterShape,
+    ) -> Result<Data, Vec<Diagnostic>> {
+        let given = call.arguments.get(&parameter.name);
+        let (named, span) = match given.map(|it| (&it.value, it.span)) {
+            Some((Value::String(path), span)) => (Some(self.entry_at(entry, path, span)?), span),
+            _ => (None, span),
+        };
+        let catalogue = self.catalogues.of(&entry.language);
+        match wanted {
+            FrontMatterShape::Facts(_) if named.is_none() && call.body.is_some() => {
+                Ok(Data::List(Vec::new()))
+            }
+            FrontMatterShape::Facts(key) => {
+                let page = named.unwrap_or(entry);
+                let node = extra(page, key).ok_or_else(|| vec![without(page, key, span)])?;
+                facts(node, catalogue)
+            }
+            FrontMatterShape::Roles(key) => {
+                let section = named.unwrap_or(entry);
+                let pages = section.as_section().map(|section| section.pages.as_slice());
+                let pages = pages.unwrap_or_default().iter().map(|page| &self.entries[page.0]);
+                let pages: Vec<&Entry> = pages.filter(|page| page.is_rendered()).collect();
+                if pages.iter().all(|page| extra(page, key).is_none()) {
+                    return Err(vec![without(section, key, span)]);
+                }
+                roles(&pages, key, catalogue)
+            }
+        }
+    }
+
+    /// The page or section that an argument names.
+    fn entry_at(&self, entry: &Entry, path: &str, span: Span) -> Result<&Entry, Vec<Diagnostic>> {
+        match self.target(entry, path, span) {
+            Ok(Target::Entry { entry, .. }) => Ok(&self.entries[entry.0]),
+            Ok(_) => {
+                let message = Message::new("publication-no-page").with("path", path);
+                let finding = Diagnostic::new(&rules::DATA_FORMAT, span, message);
+                Err(vec![finding.hint(Message::new("publication-dead-link-hint"))])
+            }
+            Err(finding) => Err(vec![*finding]),
+        }
+    }
+}
+
+/// A page, or all pages of a section, have nothing under a key.
+fn without(page: &Entry, key: &str, span: Span) -> Diagnostic {
+    let message =
+        Message::new("publication-no-extra").with("page", &page.relative_path).with("key", key);
+    let finding = Diagnostic::new(&rules::DATA_FORMAT, span, message);
+    finding.hint(Message::new("publication-no-extra-hint").with("key", key))
 }

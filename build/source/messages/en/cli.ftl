@@ -112,6 +112,7 @@ cli-reference-deny = By default an error.
 cli-reference-parameter = Argument
 cli-reference-kind = What to fill in
 cli-reference-needed = Required
+cli-reference-page = a page or folder, as `@/…`
 cli-reference-file = a file beside the text
 cli-reference-string = text
 cli-reference-bool = yes or no

@@ -70,6 +70,13 @@ publication-geo-ring = a border has at least three points, each with two numbers
 publication-geo-hint = use a GeoJSON file with a `FeatureCollection` of polygons
 publication-geo-twice = `{ $name }` is in the borders twice
 publication-geo-missing = `{ $name }` is not in the borders
+publication-no-page = `{ $path }` is no page
+publication-no-extra = `[extra.{ $key }]` is not in the front matter of { $page }
+publication-no-extra-hint = put `[extra.{ $key }]` in the front matter, with lines like `name = "text"` below it
+publication-facts-table = names with a text belong here
+publication-facts-value = this is no text, number, date or list of these
+publication-facts-hint = write `name = "text"`, a number or date without quotation marks, or `{"{"} waarde = 8500, eenheid = "€" {"}"}`
+publication-roles-hint = write `name = "role"`, or `name = ["role", "other role"]`
 rule-external-picture = A picture stands in the site itself, not with another.
 publication-external-picture = picture `{ $address }` stands on another site
 publication-external-picture-hint = save the picture beside the text, if its rights allow that

@@ -112,6 +112,7 @@ cli-reference-deny = Standaard een fout.
 cli-reference-parameter = Argument
 cli-reference-kind = Wat u invult
 cli-reference-needed = Verplicht
+cli-reference-page = een bladzijde of map, als `@/…`
 cli-reference-file = een bestand naast de tekst
 cli-reference-string = tekst
 cli-reference-bool = ja of nee

@@ -70,6 +70,13 @@ publication-geo-ring = een grens bestaat uit minstens drie punten, elk met twee 
 publication-geo-hint = gebruik een GeoJSON-bestand met een `FeatureCollection` van vlakken
 publication-geo-twice = `{ $name }` staat twee keer in de grenzen
 publication-geo-missing = `{ $name }` staat niet in de grenzen
+publication-no-page = `{ $path }` is geen bladzijde
+publication-no-extra = `[extra.{ $key }]` staat niet in de front matter van { $page }
+publication-no-extra-hint = zet in de front matter `[extra.{ $key }]` met daaronder regels als `naam = "tekst"`
+publication-facts-table = hier horen namen met een tekst
+publication-facts-value = dit is geen tekst, getal, datum of lijst daarvan
+publication-facts-hint = schrijf `naam = "tekst"`, een getal of datum zonder aanhalingstekens, of `{"{"} waarde = 8500, eenheid = "€" {"}"}`
+publication-roles-hint = schrijf `naam = "rol"`, of `naam = ["rol", "andere rol"]`
 rule-external-picture = Een afbeelding staat in de site zelf, niet bij een ander.
 publication-external-picture = afbeelding `{ $address }` staat op een andere site
 publication-external-picture-hint = sla de afbeelding op naast de tekst, als de rechten dat toelaten
