@@ -48,7 +48,7 @@ fn every_mistake_has_a_place_and_a_hint() {
         ("{{ <figuur bestand=\"kavel.svg\" /> }}", "content/blad.md:7:5: fout[missing-alt]: "),
         ("{% <feiten> %}\n\nTekst.\n", "content/blad.md:7:1: fout[unclosed-call]: "),
         ("Tekst.\n\n{% </feiten> %}\n", "content/blad.md:9:1: fout["),
-        ("{{ <feiten /> }}", "content/blad.md:7:5: fout[component-body]: "),
+        ("{{ <kader titel=\"K\" /> }}", "content/blad.md:7:5: fout[component-body]: "),
         ("{{ youtube(id=\"x\") }}", "content/blad.md:7:1: fout["),
     ] {
         site(body).run("check").code(1).says(line);
