@@ -1,6 +1,6 @@
 //! Components with data: what becomes of a file in both panels, and what is said of a wrong one.
 
-use crate::site::Site;
+use crate::site::{SVG, Site};
 
 /// A publication with a page that calls a component, and a data file.
 fn site(call: &str, file: &str, text: &str) -> Site {
@@ -401,4 +401,81 @@ fn wrong_facts_are_told_in_the_front_matter() {
         with_extra("", "{{ <feiten van=\"https://example.org/\" /> }}"),
         "8:12: fout[data-format]: `https://example.org/` is geen bladzijde",
     );
+}
+
+const SUM: &str = "{{ <rekenvoorbeeld gegevens=\"a.csv\" titel=\"Som\" /> }}";
+const HEAD: &str = "naam;wat;waarde;formule;eenheid;bron;aanname;wijzig";
+
+#[test]
+fn a_calculation_gives_numbers_their_origin() {
+    let rows = "n;Woningen;40;;;;gok;ja\nprijs;Prijs;90.000;;€;Krant;;\n\
+                lening;Lening;;n * prijs;€;;;\nlast;Last;;\"annuiteit(lening; 3,5; 15)\";€;;;";
+    let (html, typst) = faces(&site(SUM, "a.csv", &format!("{HEAD}\n{rows}\n")));
+    has(
+        &html,
+        &[
+            " data-varies><th scope=\"row\">Woningen</th>",
+            "<td class=\"right\">40</td><td>Aanname: gok</td>",
+            "<td class=\"right\">€\u{a0}90.000</td><td>Krant</td>",
+            "<td class=\"right\">€\u{a0}3.600.000</td><td>= Woningen × Prijs</td>",
+            // 3 600 000 × 0,035 ÷ (1 − 1,035^−15)
+            "<td class=\"right\">€\u{a0}312.570</td><td>= annuïteit (Lening; 3,5; 15)</td>",
+            "data-steps=\"[&quot;n&quot;,&quot;prijs&quot;,[&quot;*&quot;]]\"",
+            "data-euro=\"€\u{a0}0\"",
+            "scripts/calculation.js",
+        ],
+    );
+    has(&typst, &["€\u{a0}312.570"]);
+}
+
+#[test]
+fn what_cannot_be_computed_is_told_at_the_formula() {
+    for (row, expected) in [
+        ("a;A;3;;;;;", "2:5: fout[invalid-formula]: rij `a` zegt niet waar het getal vandaan komt"),
+        ("a;A;;;;;;", "2:1: fout[invalid-formula]: rij `a` heeft geen waarde en geen formule"),
+        ("a;A;3;b;;x;;", "2:7: fout[invalid-formula]: een rij heeft een waarde of een formule"),
+        ("a;A;3;;;x;;soms", "2:12: fout[invalid-formula]: hier hoort `ja` of `nee`"),
+        ("a;A;;1 + b;;;;", "2:6: fout[invalid-formula]: er is geen rij met de naam `b`"),
+        ("a;A;;a + 1;;;;", "2:6: fout[invalid-formula]: `a` hangt van zichzelf af"),
+        ("a;A;;1 / 0;;;;", "2:6: fout[invalid-formula]: dit is niet uit te rekenen"),
+        ("a;A;;1 +* 2;;;;", "2:9: fout[invalid-formula]: `* 2` past niet in een formule"),
+        ("a;A;;wortel(2);;;;", "2:6: fout[invalid-formula]: er is geen functie `wortel`"),
+        ("a;A;;per_jaar(2);;;;", "2:6: fout[invalid-formula]: `per_jaar` vraagt 2 argumenten"),
+        ("a;A;1;;;x;;\na;B;1;;;x;;", "3:1: fout[invalid-formula]: de naam `a` staat er twee keer"),
+    ] {
+        let site = site(SUM, "a.csv", &format!("{HEAD}\n{row}\n"));
+        site.run("check").code(1).says(&format!("content/gids/a.csv:{expected}"));
+    }
+}
+
+const GALLERY: &str = "{{ <galerij gegevens=\"a.csv\" titel=\"Beelden\" /> }}";
+
+#[test]
+fn a_gallery_has_a_credit_for_each_picture_and_opens_it() {
+    let pictures = "bestand;alt;bijschrift;bron;licentie\nkavel.svg;Een kavel;Het kavel.;Ons;CC0\n";
+    let site = site(GALLERY, "a.csv", pictures).file("content/gids/kavel.svg", SVG);
+    let (html, typst) = faces(&site);
+    has(
+        &html,
+        &[
+            "alt=\"Een kavel\"",
+            "<a class=\"enlarge\" href=\"/gids/kavel.svg\">",
+            "<figcaption>Het kavel. <span class=\"source\">Ons, CC0</span></figcaption>",
+        ],
+    );
+    has(&typst, &["\"/content/gids/kavel.svg\""]);
+}
+
+#[test]
+fn what_is_wrong_with_a_gallery_is_told_in_its_file() {
+    for (row, expected) in [
+        ("weg.svg;Alt;Bron", "2:1: fout[missing-file]: bestand `weg.svg` bestaat niet"),
+        ("kavel.svg;;Bron", "2:1: fout[invalid-cell]: de cel in kolom `alt` is leeg"),
+        ("kapot.png;Alt;Bron", "2:1: fout["),
+    ] {
+        let site = site(GALLERY, "a.csv", &format!("bestand;alt;bron\n{row}\n"))
+            .file("content/gids/kavel.svg", SVG)
+            .file("content/gids/kapot.png", "geen beeld");
+        site.run("build").code(1).says(&format!("content/gids/a.csv:{expected}"));
+    }
 }

@@ -18,6 +18,8 @@ pub static DATA_FORMAT: Rule = Rule::error("data-format");
 pub static MISSING_COLUMN: Rule = Rule::error("missing-column");
 /// A component knows the columns of a table.
 pub static UNKNOWN_COLUMN: Rule = Rule::error("unknown-column");
+/// A formula can be computed, and each number has a source or is an assumption.
+pub static INVALID_FORMULA: Rule = Rule::error("invalid-formula");
 /// A cell holds what its column is for.
 pub static INVALID_CELL: Rule = Rule::error("invalid-cell");
 /// A picture stands in the site itself.
@@ -85,6 +87,7 @@ pub static RULES: &[&Rule] = &[
     &MISSING_COLUMN,
     &UNKNOWN_COLUMN,
     &INVALID_CELL,
+    &INVALID_FORMULA,
     &EXTERNAL_PICTURE,
     &BROKEN_PICTURE,
     &UNSAFE_SVG,

@@ -111,6 +111,16 @@ fn both_panels_hold_the_same_of_each_construct_of_markdown_and_each_component() 
             "content/gids/kaart.csv",
             "naam;rij;kolom;link;Aantal\nWest;1;1;@/gids/twee.md;1.000\nOost;1;3;https://example.com/oost;\n",
         )
+        .file(
+            "content/gids/som.toml",
+            "rij = [{naam = \"a\", wat = \"Huur\", waarde = 1250.5, eenheid = \"€\", bron = \"Wet\"},\n\
+             {naam = \"b\", wat = \"Jaar\", formule = \"a * 12\", eenheid = \"€\"}]\n",
+        )
+        .file(
+            "content/gids/beelden.csv",
+            "bestand;alt;bijschrift;bron;licentie\nkavel.svg;Een kavel;Links.;Ons;CC0\n\
+             kavel.svg;Nog een;;Ons;\n",
+        )
         .file("content/gids/gebieden.csv", "naam;Aantal\nWest;10\n")
         .file("content/gids/grenzen.geojson", BORDERS)
         .file(

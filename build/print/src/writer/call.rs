@@ -65,6 +65,10 @@ impl Writer<'_> {
                 let destination = self.destination(target);
                 self.out.push(&destination);
             }
+            Data::Picture(asset) => {
+                let path = format!("/{}", self.site.asset(*asset).source);
+                self.out.push(&escape::string(&path));
+            }
             Data::List(items) => {
                 self.out.push("(");
                 self.out.deeper();

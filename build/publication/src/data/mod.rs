@@ -5,11 +5,13 @@
 //! the columns with their kinds. Numbers and moments are written for readers
 //! here, so that both panels show the same characters.
 
+mod calculation;
 mod cell;
 mod chart;
 mod classes;
 mod draw;
 mod file;
+mod formula;
 mod geo;
 mod map;
 mod pages;
@@ -27,7 +29,7 @@ pub(crate) use table::{Around, table};
 
 use tweeluik_source::{Node, NodeKind, Spanned};
 
-use crate::site::Target;
+use crate::site::{AssetId, Target};
 
 /// A value that both panels get.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,6 +50,8 @@ pub enum Data {
     Map(Vec<(String, Data)>),
     /// Where a link leads; each panel writes it in its own way.
     Link(Target),
+    /// A picture, likewise.
+    Picture(AssetId),
 }
 
 impl Data {

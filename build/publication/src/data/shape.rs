@@ -56,6 +56,8 @@ pub struct TableShape {
     pub chart: Option<String>,
     /// How to draw a map.
     pub map: Option<MapShape>,
+    /// Whether rows have numbers, and formulas over them.
+    pub formulas: bool,
 }
 
 /// The parameters that tell how to draw a map of a table.
@@ -95,6 +97,8 @@ pub enum CellKind {
     Date,
     /// A link, written as in a text.
     Link,
+    /// A picture beside the text.
+    Picture,
     /// Numbers if all cells of the column are, else texts.
     Auto,
 }
@@ -107,6 +111,7 @@ impl CellKind {
             Self::Number => "number",
             Self::Date => "date",
             Self::Link => "link",
+            Self::Picture => "picture",
             Self::Auto => "auto",
         }
     }
@@ -124,6 +129,7 @@ struct Written {
     period: Option<[String; 2]>,
     chart: Option<String>,
     map: Option<MapShape>,
+    formulas: bool,
 }
 
 impl From<Written> for TableShape {
@@ -133,7 +139,7 @@ impl From<Written> for TableShape {
             ColumnShape { name: name.trim_end_matches('?').to_owned(), kind, required }
         });
         let columns = columns.collect();
-        let Written { first, rest, unit, sort, period, chart, map, .. } = written;
-        Self { columns, first, rest, unit, sort, period, chart, map }
+        let Written { first, rest, unit, sort, period, chart, map, formulas, .. } = written;
+        Self { columns, first, rest, unit, sort, period, chart, map, formulas }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tweeluik_document::{Call, Value};
 use tweeluik_source::{Catalogue, Diagnostic, Message, Node, Span, Spanned, nearest};
 
+use super::calculation::calculate;
 use super::cell::{empty_cell, number_cell, number_in, period_cell, period_in, text_in};
 use super::draw::chart;
 use super::file::Contents;
@@ -13,11 +14,14 @@ use super::plan::periods;
 use super::rows::Rows;
 use super::{CellKind, Data, TableShape};
 use crate::rules;
-use crate::site::Target;
+use crate::site::{AssetId, Target};
 use crate::theme::Theme;
 
 /// Finds where an address leads, or says why it leads nowhere.
 pub(crate) type FindTarget<'a> = dyn Fn(&str, Span) -> Result<Target, Box<Diagnostic>> + 'a;
+
+/// Finds a picture, or says why it cannot be shown.
+pub(crate) type FindPicture<'a> = dyn Fn(&str, Span) -> Result<AssetId, Box<Diagnostic>> + 'a;
 
 /// What a table needs of the text that shows it.
 pub struct Around<'a> {
@@ -37,6 +41,8 @@ pub struct Around<'a> {
     pub file: Span,
     /// Where a link in the file leads.
     pub target: &'a FindTarget<'a>,
+    /// The picture of a name in the file.
+    pub picture: &'a FindPicture<'a>,
     /// For a map: its borders, and their file as a whole.
     pub borders: Option<(&'a Node, Span)>,
 }
@@ -98,6 +104,12 @@ pub fn table(
     let periods = shape.period.as_ref().map(|names| periods(&rows, names, around, &mut found));
     if !found.is_empty() {
         return Err(found);
+    }
+    if shape.formulas {
+        let computed = calculate(&rows, around.catalogue)?;
+        for (row, computed) in cells.iter_mut().zip(computed) {
+            row.extend(computed);
+        }
     }
     let mut fields = Vec::new();
     if let Some((moments, years)) = periods {
@@ -207,6 +219,10 @@ fn column(
             CellKind::Link => text_in(node).and_then(|text| {
                 let target = (around.target)(&text, node.span).map_err(|finding| *finding)?;
                 Ok(Data::map([("text", Data::Text(text)), ("value", Data::Link(target))]))
+            }),
+            CellKind::Picture => text_in(node).and_then(|text| {
+                let picture = (around.picture)(&text, node.span).map_err(|finding| *finding)?;
+                Ok(Data::map([("text", Data::Text(text)), ("value", Data::Picture(picture))]))
             }),
             _ => text_in(node).map(|text| {
                 Data::map([("text", Data::text(text.clone())), ("value", Data::Text(text))])

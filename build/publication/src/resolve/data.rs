@@ -1,5 +1,6 @@
 //! The data files that component calls name.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use tweeluik_document::{Call, Value};
@@ -11,6 +12,7 @@ use crate::data::{
     Around, Contents, Data, DataShape, DataWord, FrontMatterShape, extra, facts, is_data, read,
     roles, table,
 };
+use crate::picture::is_picture;
 use crate::rules;
 use crate::site::{AssetId, Entry, Target};
 
@@ -104,6 +106,7 @@ impl Index<'_> {
             Some(Value::String(unit)) => unit,
             _ => "",
         };
+        let faulty = RefCell::new(Vec::new());
         let around = Around {
             catalogue: self.catalogues.of(&entry.language),
             unit,
@@ -113,11 +116,23 @@ impl Index<'_> {
             arguments,
             file: asset.span,
             target: &|address, span| self.target(entry, address, span),
+            picture: &|path, span| {
+                let id = self.file(entry, path, span, is_picture)?;
+                match self.all_assets[id.0].fault_at(span) {
+                    Some(fault) => {
+                        faulty.borrow_mut().push(id);
+                        Err(Box::new(fault))
+                    }
+                    None => Ok(id),
+                }
+            },
             borders: borders
                 .as_ref()
                 .and_then(|(id, contents)| Some((contents.tree()?, self.all_assets[id.0].span))),
         };
-        match table(&contents, shape, &around) {
+        let value = table(&contents, shape, &around);
+        references.shown_faults.extend(faulty.take());
+        match value {
             Ok(Data::Map(mut fields)) => {
                 fields.push(("file".to_owned(), Data::Link(Target::Asset(id))));
                 Some(Data::Map(fields))

@@ -54,3 +54,6 @@ panel-name = Name
 panel-range = { $from } to { $to }
 panel-range-to = { $from } to less than { $to }
 panel-no-data = no data
+panel-number = Number
+panel-origin = Where does it come from?
+panel-assumption = Assumption

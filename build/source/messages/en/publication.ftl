@@ -77,6 +77,20 @@ publication-facts-table = names with a text belong here
 publication-facts-value = this is no text, number, date or list of these
 publication-facts-hint = write `name = "text"`, a number or date without quotation marks, or `{"{"} waarde = 8500, eenheid = "€" {"}"}`
 publication-roles-hint = write `name = "role"`, or `name = ["role", "other role"]`
+rule-invalid-formula = A formula can be computed, and each number has a source or is an assumption.
+publication-row-twice = the name `{ $name }` is there twice
+publication-no-row = there is no row with the name `{ $name }`
+publication-row-both = a row has a value or a formula, not both
+publication-row-neither = row `{ $name }` has no value and no formula
+publication-row-unsourced = row `{ $name }` does not say where its number comes from
+publication-row-varies = `ja` or `nee` belongs here, and nobody varies a formula
+publication-row-hint = fill in `waarde` with `bron` or `aanname`, or `formule`
+publication-formula = `{ $rest }` does not fit in a formula
+publication-formula-hint = use numbers, names of rows, `+ - * /`, brackets and functions with `;` between arguments
+publication-formula-function = there is no function `{ $name }`
+publication-formula-arguments = `{ $name }` takes { $number } arguments
+publication-formula-infinite = this cannot be computed: something is divided by zero, or the number is too large
+publication-formula-circle = `{ $name }` depends on itself
 rule-external-picture = A picture stands in the site itself, not with another.
 publication-external-picture = picture `{ $address }` stands on another site
 publication-external-picture-hint = save the picture beside the text, if its rights allow that

@@ -134,3 +134,4 @@ web-component-choices = `choices` of component `{ $component }` must be a list o
 rule-style-sheet = Something in a style sheet that is not understood and is left out.
 web-style-sheet = this style is not understood and is left out: { $detail }
 web-style-sheet-hint = correct it, or leave it out
+web-calculation-reset = Back to the example

@@ -54,3 +54,6 @@ panel-name = Naam
 panel-range = { $from } tot en met { $to }
 panel-range-to = { $from } tot { $to }
 panel-no-data = geen gegevens
+panel-number = Getal
+panel-origin = Waar komt het vandaan?
+panel-assumption = Aanname

@@ -77,6 +77,20 @@ publication-facts-table = hier horen namen met een tekst
 publication-facts-value = dit is geen tekst, getal, datum of lijst daarvan
 publication-facts-hint = schrijf `naam = "tekst"`, een getal of datum zonder aanhalingstekens, of `{"{"} waarde = 8500, eenheid = "€" {"}"}`
 publication-roles-hint = schrijf `naam = "rol"`, of `naam = ["rol", "andere rol"]`
+rule-invalid-formula = Een formule is uit te rekenen, en elk getal heeft een bron of is een aanname.
+publication-row-twice = de naam `{ $name }` staat er twee keer
+publication-no-row = er is geen rij met de naam `{ $name }`
+publication-row-both = een rij heeft een waarde of een formule, niet allebei
+publication-row-neither = rij `{ $name }` heeft geen waarde en geen formule
+publication-row-unsourced = rij `{ $name }` zegt niet waar het getal vandaan komt
+publication-row-varies = hier hoort `ja` of `nee`, en een formule verandert niemand
+publication-row-hint = vul `waarde` in met `bron` of `aanname`, of `formule`
+publication-formula = `{ $rest }` past niet in een formule
+publication-formula-hint = gebruik getallen, namen van rijen, `+ - * /`, haakjes en functies met `;` tussen de argumenten
+publication-formula-function = er is geen functie `{ $name }`
+publication-formula-arguments = `{ $name }` vraagt { $number } argumenten
+publication-formula-infinite = dit is niet uit te rekenen: er wordt door nul gedeeld, of het getal is te groot
+publication-formula-circle = `{ $name }` hangt van zichzelf af
 rule-external-picture = Een afbeelding staat in de site zelf, niet bij een ander.
 publication-external-picture = afbeelding `{ $address }` staat op een andere site
 publication-external-picture-hint = sla de afbeelding op naast de tekst, als de rechten dat toelaten

@@ -133,3 +133,4 @@ web-component-choices = `choices` van component `{ $component }` moet per parame
 rule-style-sheet = Iets in een stylesheet wordt niet begrepen en vervalt.
 web-style-sheet = deze stijl wordt niet begrepen en vervalt: { $detail }
 web-style-sheet-hint = verbeter de stijl of haal hem weg
+web-calculation-reset = Terug naar het voorbeeld

@@ -67,6 +67,10 @@ impl Writer<'_> {
                 let entries = entries.map(|(name, it)| (name.clone().into(), self.data_value(it)));
                 tera::Value::from(entries.collect::<tera::Map>())
             }
+            Data::Picture(asset) => {
+                let path = &self.around.site.asset(*asset).path;
+                tera::Value::from(self.around.addresses.local(path))
+            }
             Data::Link(target) => {
                 let link = self.around.addresses.link(self.around.site, Some(target), "");
                 tera::Value::from(link.href)
