@@ -17,7 +17,7 @@ fn set(text: &str) -> String {
 fn dutch_quotes_and_apostrophes() {
     for (text, expected) in [
         ("'x' en \"y\"", "‘x’ en “y”"),
-        ("'s-Gravenhage, 's ochtends", "’s-Gravenhage, ’s ochtends"),
+        ("'s-Gravenhage, 's ochtends", "’s-\u{2060}Gravenhage, ’s ochtends"),
         ("'t Is 'n mooie dag, zei 'ie", "’t Is ’n mooie dag, zei ’ie"),
         ("foto's en auto's' kleur", "foto’s en auto’s’ kleur"),
         ("sinds '90, in 's lands naam", "sinds ’90, in ’s lands naam"),
@@ -55,11 +55,40 @@ fn quotes_next_to_marks_see_the_text_behind_them() {
 #[test]
 fn dashes_and_ellipses() {
     for (text, expected) in [
-        ("1990--2000, zo --- dus", "1990–2000, zo — dus"),
+        ("1990--2000, zo --- dus", "1990–2000, zo\u{a0}— dus"),
         ("wacht... nog.... even", "wacht… nog…. even"),
-        ("a-b en a - b", "a-b en a - b"),
+        ("a-b en 5 - 3", "a-b en 5 - 3"),
+        ("a - b en *a* - b", "a\u{a0}– b en a\u{a0}– b"),
+        ("a \\- b", "a - b"),
     ] {
         assert_eq!(set(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn no_line_ends_where_the_parts_belong_together() {
+    for (text, expected) in [
+        ("€ 14 miljoen aan steun", "€~14~miljoen aan steun"),
+        ("(art. 4, lid 2) en artikel\n5", "(art.~4, lid~2) en artikel~5"),
+        ("van € *14* miljoen", "van €~14~miljoen"),
+        ("op 12 december 2025 om 9.30 uur.", "op 12~december 2025 om 9.30~uur."),
+        ("30 % van 12,5 ha", "30~% van 12,5~ha"),
+        ("blz. 3--4, nr. 7, § 2", "blz.~3–4, nr.~7, §~2"),
+        ("mr. Jansen en dhr. de Wit", "mr.~Jansen en dhr. de Wit"),
+        ("zo – zei hij – en zo", "zo~– zei hij~– en zo"),
+        ("100 mensen, de art. en 14 huizen", "100 mensen, de art. en 14 huizen"),
+        ("te 's-Gravenhage en 's ochtends", "te ’s-\u{2060}Gravenhage en ’s ochtends"),
+        ("een A-woord, foto's-map", "een A-woord, foto’s-map"),
+        ("`€ 14` en 5\\\nkm", "€ 14 en 5 km"),
+    ] {
+        assert_eq!(set(text).replace('\u{a0}', "~"), expected, "{text}");
+    }
+    for (text, expected) in [
+        ("May 4 and 4 May", "May~4 and 4~May"),
+        ("you may 4 times", "you may 4 times"),
+        ("Mr Smith, chapter 4, $ 5 million", "Mr~Smith, chapter~4, $~5~million"),
+    ] {
+        assert_eq!(smarten(text, "en").replace('\u{a0}', "~"), expected, "{text}");
     }
 }
 

@@ -37,6 +37,7 @@ pub fn write(theme: &Theme, look: Look, fonts: &FontBook) -> (String, Vec<Diagno
             }
             Token::Dimension(number, unit) => length(*number, unit, look.rem),
             Token::Number(number) => format!("{number:?}"),
+            Token::Keyword(word) => escape::string(word),
             Token::FontFamily(families) => {
                 let known: Vec<&String> =
                     families.iter().filter(|family| has_family(fonts, family)).collect();

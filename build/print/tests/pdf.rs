@@ -4,6 +4,7 @@ mod support;
 
 use support::{Bench, PUBLICATION, page, site, tool};
 use tweeluik_publication::EntryId;
+use tweeluik_source::Profile;
 
 /// Every construct that text can hold.
 const EVERYTHING: &str = "
@@ -228,4 +229,37 @@ fn the_colophon_lists_the_changes_in_each_version() {
     let at = |part: &str| changes.find(part).unwrap_or_else(|| panic!("no `{part}` in {changes}"));
     assert!(at("31 januari 2026. Beheer erbij.") < at("30 november 2025. Eerste versie."));
     assert!(at("Versie 1.1") < at("Versie 1.0"));
+}
+
+/// How far the lines of the long paragraph end from its right edge at most, in points; the last
+/// line may end anywhere. Nothing without `pdftotext`.
+fn raggedness(tokens: &str, profile: Profile) -> Option<f64> {
+    let long = "Een zin van woorden die lang en kort en middelmatig uitvallen zonder bedoeling. ";
+    let bench = site(&[
+        ("assets/tokens.json", tokens),
+        ("content/gids/a.md", &page("Lang", &long.repeat(12))),
+    ]);
+    let pdf = bench.pdf_as(profile).expect("a PDF");
+    let layout = tool("pdftotext", &["-bbox-layout", "-f", "3", "FILE", "-"], &pdf.bytes)?;
+    let lines = layout.lines().filter(|line| line.trim_start().starts_with("<line"));
+    let edges: Vec<f64> = lines
+        .filter_map(|line| line.split_once("xMax=\"")?.1.split('"').next()?.parse().ok())
+        .collect();
+    let widest = edges.iter().copied().fold(0.0, f64::max);
+    // Title and head are short; of what is long, all but the last.
+    let long: Vec<f64> = edges.into_iter().filter(|edge| *edge > widest - 60.0).collect();
+    long[..long.len() - 1].iter().map(|edge| widest - edge).reduce(f64::max)
+}
+
+#[test]
+fn a_token_justifies_the_text_but_not_of_who_reads_with_effort() {
+    let ragged = include_str!("../../../assets/tokens.json");
+    let justified = ragged.replace("\"$value\": \"start\"", "\"$value\": \"justify\"");
+    let Some(most) = raggedness(ragged, Profile::Screen) else { return };
+    assert!(most > 10.0, "ragged: {most}");
+    let most = raggedness(&justified, Profile::Screen).expect("pdftotext ran before");
+    // Full stops and hyphens hang over the edge a little.
+    assert!(most < 4.0, "justified: {most}");
+    let most = raggedness(&justified, Profile::LargePrint).expect("pdftotext ran before");
+    assert!(most > 10.0, "large print: {most}");
 }

@@ -38,7 +38,13 @@ pub enum Token {
     Number(f64),
     /// Font families in order of preference.
     FontFamily(Vec<String>),
+    /// One word of those in [`KEYWORDS`].
+    Keyword(String),
 }
+
+/// Tokens that choose between ways of setting text, and their words.
+const KEYWORDS: [(&str, [&str; 2]); 2] =
+    [("print.align", ["start", "justify"]), ("print.hyphens", ["auto", "manual"])];
 
 /// An sRGB colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,9 +83,14 @@ impl Theme {
                     || !found.iter().any(|d| d.span == Some(token.value.span)) =>
                 {
                     let message = Message::new("publication-invalid-token").with("name", path);
+                    let hint = match KEYWORDS.iter().find(|(name, _)| name == path) {
+                        Some((_, words)) => Message::new("publication-invalid-keyword-hint")
+                            .with("words", words.join("`, `")),
+                        None => Message::new("publication-invalid-token-hint"),
+                    };
                     found.push(
                         Diagnostic::new(&rules::INVALID_TOKEN, token.value.span, message)
-                            .hint(Message::new("publication-invalid-token-hint")),
+                            .hint(hint),
                     );
                 }
                 None => {}
@@ -145,7 +156,7 @@ fn value_of(
         let Some(target) =
             text_of(token.value).and_then(|text| text.strip_prefix('{')?.strip_suffix('}'))
         else {
-            return parse_value(token.kind, token.value);
+            return parse_value(path, token.kind, token.value);
         };
         match written.get(target) {
             Some(next) => token = next,
@@ -161,7 +172,7 @@ fn value_of(
     None
 }
 
-fn parse_value(kind: Option<&str>, node: &Node) -> Option<Token> {
+fn parse_value(path: &str, kind: Option<&str>, node: &Node) -> Option<Token> {
     match kind? {
         "color" => {
             // The 2025 format writes `{"hex": "#…"}`, the older one the text alone.
@@ -188,6 +199,11 @@ fn parse_value(kind: Option<&str>, node: &Node) -> Option<Token> {
                 .map(Token::FontFamily),
             _ => None,
         },
+        "string" => {
+            let text = text_of(node)?;
+            let (_, words) = KEYWORDS.iter().find(|(name, _)| *name == path)?;
+            words.contains(&text).then(|| Token::Keyword(text.to_owned()))
+        }
         _ => None,
     }
 }

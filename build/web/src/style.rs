@@ -116,7 +116,9 @@ impl Style {
     /// The style sheet in the colours and sizes of a theme.
     pub(crate) fn sheet(&self, theme: &Theme) -> OutputFile {
         let mut css = String::from(":root {\n");
-        for (path, token) in theme.tokens.iter().filter(|(path, _)| !is_dark(path)) {
+        for (path, token) in
+            theme.tokens.iter().filter(|(path, _)| !is_dark(path) && !is_print(path))
+        {
             property(&mut css, "  ", &path.replace('.', "-"), token);
         }
         css.push_str("}\n@media (prefers-color-scheme: dark) {\n  :root {\n");
@@ -144,11 +146,16 @@ fn is_dark(path: &str) -> bool {
     path.starts_with("dark.")
 }
 
+fn is_print(path: &str) -> bool {
+    path.starts_with("print.")
+}
+
 fn property(css: &mut String, indent: &str, name: &str, token: &Token) {
     let value = match token {
         Token::Color(color) => color.to_hex(),
         Token::Dimension(number, unit) => format!("{number}{unit}"),
         Token::Number(number) => number.to_string(),
+        Token::Keyword(word) => word.clone(),
         Token::FontFamily(families) => families
             .iter()
             .map(|family| match family.as_str() {

@@ -10,6 +10,8 @@ pub(super) struct Letter {
     pub c: char,
     /// Not to be changed.
     pub fixed: bool,
+    /// Where no line may end.
+    pub bound: bool,
 }
 
 /// The text of a block, with the places where one text node ends and the next begins.
@@ -28,19 +30,20 @@ impl Context {
         for (at, c) in text.char_indices() {
             while literals.next_if(|range| range.end <= at).is_some() {}
             let fixed = literals.peek().is_some_and(|range| range.start <= at);
-            self.letters.push(Letter { c, fixed });
+            self.letters.push(Letter { c, fixed, bound: false });
         }
         self.starts.push((start, self.letters.len()));
     }
 
     /// Adds a character that stands for something that is not text.
     pub fn fixed(&mut self, c: char) {
-        self.letters.push(Letter { c, fixed: true });
+        self.letters.push(Letter { c, fixed: true, bound: false });
     }
 
     /// The text nodes with their punctuation set.
     pub fn typeset(mut self, smart: &Smart) -> Vec<String> {
         smart.quotes().set(&mut self.letters);
+        smart.bound().set(&mut self.letters);
         self.starts
             .iter()
             .map(|&(start, end)| dashes(self.letters.get(start..end).unwrap_or_default()))
@@ -48,11 +51,11 @@ impl Context {
     }
 }
 
-/// One text node with its dashes and ellipses set.
+/// One text node with its dashes, ellipses and bound spaces set.
 fn dashes(letters: &[Letter]) -> String {
     let mut text = String::with_capacity(letters.len());
     let mut rest = letters;
-    while let Some(&Letter { c, fixed }) = rest.first() {
+    while let Some(&Letter { c, fixed, bound }) = rest.first() {
         let run = match c {
             '-' | '.' if !fixed => {
                 rest.iter().take_while(|next| next.c == c && !next.fixed).count()
@@ -65,6 +68,8 @@ fn dashes(letters: &[Letter]) -> String {
                 text.extend(std::iter::repeat_n('…', run / 3));
                 text.extend(std::iter::repeat_n('.', run % 3));
             }
+            ('-', 1) if bound => text.push_str("-\u{2060}"),
+            (_, 1) if bound => text.push('\u{a0}'),
             (_, 1) => text.push(c),
             _ => text.extend(std::iter::repeat_n(c, run)),
         }

@@ -1,9 +1,11 @@
-//! Smart punctuation: curly quotes and apostrophes, dashes, ellipses.
+//! Smart punctuation: curly quotes and apostrophes, dashes, ellipses, and spaces at which no line
+//! ends.
 //!
 //! A pass over the running text of one block, after Markdown: the text on both
 //! sides of an emphasis, link or piece of code is one context. What was
 //! escaped, written as an entity or belongs to an autolink stays as it is.
 
+mod bound;
 mod context;
 mod quotes;
 
@@ -11,6 +13,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::tree::{Inline, InlineKind};
+use bound::Bound;
 use context::Context;
 use quotes::Quotes;
 
@@ -72,9 +75,6 @@ impl Smart {
 
     /// Typesets the running text of one block.
     pub fn apply(&self, inlines: &mut [Inline], literals: &Literals) {
-        if !has_work(inlines) {
-            return;
-        }
         let mut context = Context::default();
         collect(inlines, literals, &mut context);
         let mut texts = context.typeset(self).into_iter();
@@ -84,16 +84,10 @@ impl Smart {
     fn quotes(&self) -> Quotes {
         Quotes::new(self.dutch)
     }
-}
 
-/// Whether any text has punctuation that could change.
-fn has_work(inlines: &[Inline]) -> bool {
-    inlines.iter().any(|inline| match &inline.kind {
-        InlineKind::Text(text) => {
-            text.contains('"') || text.contains('\'') || text.contains("--") || text.contains("...")
-        }
-        _ => has_work(inline.content()),
-    })
+    fn bound(&self) -> &'static Bound {
+        Bound::new(self.dutch)
+    }
 }
 
 /// Reads the texts in order. Recurses: the builder keeps trees shallow.
@@ -101,7 +95,8 @@ fn collect(inlines: &[Inline], literals: &Literals, context: &mut Context) {
     for inline in inlines {
         match &inline.kind {
             InlineKind::Text(text) => context.text(text, literals.of(inline.span.start)),
-            InlineKind::SoftBreak | InlineKind::HardBreak => context.fixed('\n'),
+            InlineKind::SoftBreak => context.text("\n", &[]),
+            InlineKind::HardBreak => context.fixed('\n'),
             InlineKind::Code(_) | InlineKind::Component(_) => context.fixed('x'),
             InlineKind::Image { alt, .. } if alt.is_empty() => context.fixed('x'),
             InlineKind::FootnoteReference { .. } | InlineKind::Html(_) => {}
@@ -112,12 +107,15 @@ fn collect(inlines: &[Inline], literals: &Literals, context: &mut Context) {
 
 fn replace(inlines: &mut [Inline], texts: &mut impl Iterator<Item = String>) {
     for inline in inlines {
-        if let InlineKind::Text(text) = &mut inline.kind {
-            if let Some(typeset) = texts.next() {
-                *text = typeset;
+        match &mut inline.kind {
+            InlineKind::Text(text) => *text = texts.next().unwrap_or_default(),
+            // A line of the source may end where no line of the output does.
+            InlineKind::SoftBreak => {
+                if let Some(space) = texts.next().filter(|text| text != "\n") {
+                    inline.kind = InlineKind::Text(space);
+                }
             }
-        } else {
-            replace(inline.content_mut(), texts);
+            _ => replace(inline.content_mut(), texts),
         }
     }
 }

@@ -56,6 +56,20 @@ fn what_cannot_be_read_is_found_at_its_value() {
 }
 
 #[test]
+fn a_word_is_one_of_those_that_its_token_takes() {
+    let (theme, found) = theme(
+        r##"{
+  "print": { "$type": "string", "align": { "$value": "justify" }, "hyphens": { "$value": "none" } }
+}"##,
+    );
+    assert_eq!(theme.tokens["print.align"], Token::Keyword("justify".to_owned()));
+    assert_eq!(
+        found,
+        ["assets/tokens.json:2:81: error[invalid-token]: token `print.hyphens` cannot be read"]
+    );
+}
+
+#[test]
 fn contrast_is_asked_on_each_ground_that_a_colour_names() {
     let (_, found) = theme(
         r##"{

@@ -189,6 +189,7 @@ publication-unknown-taxonomy = taxonomy `{ $name }` is not in config.toml
 rule-invalid-token = A design token can be read.
 publication-invalid-token = token `{ $name }` cannot be read
 publication-invalid-token-hint = write a colour as "#1f5f4a", a size as "1.25rem", a number or a list of fonts
+publication-invalid-keyword-hint = choose from: `{ $words }`
 publication-unknown-token = token `{ $name }` refers to `{ $target }`, which does not exist
 publication-invalid-ink = ink of token `{ $name }` cannot be read
 publication-invalid-ink-hint = write `cmyk` as four whole percentages, together at most 300, such as [85, 38, 72, 30], and `spot` as the name of a spot colour

@@ -189,6 +189,7 @@ publication-unknown-taxonomy = taxonomie `{ $name }` staat niet in config.toml
 rule-invalid-token = Een ontwerptoken is te lezen.
 publication-invalid-token = token `{ $name }` is niet te lezen
 publication-invalid-token-hint = schrijf een kleur als "#1f5f4a", een maat als "1.25rem", een getal of een lijst lettertypen
+publication-invalid-keyword-hint = kies uit: `{ $words }`
 publication-unknown-token = token `{ $name }` verwijst naar `{ $target }`, dat niet bestaat
 publication-invalid-ink = inkt van token `{ $name }` is niet te lezen
 publication-invalid-ink-hint = schrijf `cmyk` als vier hele percentages, samen ten hoogste 300, zoals [85, 38, 72, 30], en `spot` als de naam van een mengkleur
