@@ -214,6 +214,14 @@ impl Run<'_> {
             let json = serde_json::to_vec_pretty(seen).unwrap_or_default();
             staging.write(&format!("{name}.preflight.json"), &json)?;
         }
+        let mut statement = None;
+        if let Some(text) = &pdf.statement {
+            let path = format!("{}.accessibility.txt", path.trim_end_matches(".pdf"));
+            // Programs that are not told the encoding of a text see it from the mark before it.
+            let text = format!("\u{feff}{text}");
+            staging.write(path.trim_start_matches('/'), text.as_bytes())?;
+            statement = Some(path);
+        }
         let mut cover = None;
         if let Some(picture) = &pdf.cover {
             let path = site.cover_path(site.publication(publication), profile);
@@ -227,6 +235,7 @@ impl Run<'_> {
             bytes: pdf.bytes.len() as u64,
             pages: pdf.pages,
             cover,
+            statement,
         })
     }
 

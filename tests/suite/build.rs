@@ -165,3 +165,14 @@ fn the_authors_of_a_page_stand_in_its_metadata() {
         ["<meta name=\"DCTERMS.creator\" content=\"De site\">"]
     );
 }
+
+#[test]
+fn what_was_checked_of_a_pdf_stands_beside_it_and_its_page_links_to_it() {
+    let site = Site::with_publication();
+    site.run("build").code(0);
+    let statement = site.read("public/gids/de-gids.accessibility.txt");
+    assert!(statement.starts_with("\u{feff}Toegankelijkheid van deze PDF\n"), "{statement}");
+    assert!(statement.contains("Titel: De gids\n"), "{statement}");
+    let page = site.read("public/gids/index.html");
+    assert!(page.contains("href=\"/gids/de-gids.accessibility.txt\""), "{page}");
+}

@@ -20,6 +20,7 @@ pub mod preflight;
 mod press;
 mod printer;
 mod profile;
+mod reader;
 mod report;
 mod rules;
 mod share;

@@ -19,12 +19,13 @@ use crate::map::SourceMap;
 use crate::picture::{CoverPicture, cover_of};
 use crate::preflight::Inspection;
 use crate::press::Press;
+use crate::reader::{self, Statement};
 use crate::report::Reporter;
 use crate::world::{PrintWorld, file_id};
 use crate::{glyphs, profile, rules};
 
 /// A PDF.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Pdf {
     /// The file.
     pub bytes: Vec<u8>,
@@ -34,6 +35,8 @@ pub struct Pdf {
     pub cover: Option<CoverPicture>,
     /// What a printing house sees in it, of a PDF for one.
     pub preflight: Option<Inspection>,
+    /// What was checked for who reads with assistive technology, of a PDF for readers.
+    pub statement: Option<String>,
     /// The generated Typst, for who wants to see it.
     pub typst: Vec<OutputFile>,
 }
@@ -79,7 +82,8 @@ pub fn compile(
     // The main file is always among the files.
     let Some(main) = main else { return (None, found) };
     let library = LazyHash::new(library());
-    let date = manuscript.facts.date.clone();
+    let facts = manuscript.facts;
+    let date = facts.date.clone();
     let dated = date.is_some();
     let read = Mutex::new(BTreeMap::<String, FileResult<_>>::new());
     let world = PrintWorld { library: &library, fonts, project, main, generated, date, read };
@@ -96,27 +100,33 @@ pub fn compile(
     let exported = output.and_then(|document| {
         let bytes = typst_pdf::pdf(&document, &options(profile, dated, ident))?;
         let cover = profile::has_cover(profile).then(|| cover_of(&document, &bytes, project));
-        Ok((bytes, document.pages().len(), cover.flatten()))
+        let pages = document.pages().len();
+        let read = profile::is_tagged(profile).then(|| reader::finish(&bytes, &document, &facts));
+        let pdf = Pdf { bytes, pages, cover: cover.flatten(), typst, ..Pdf::default() };
+        Ok((pdf, read))
     });
-    match exported {
-        Ok((bytes, pages, cover)) if press.is_none() => {
-            (Some(Pdf { bytes, pages, cover, preflight: None, typst }), found)
-        }
-        Ok((bytes, ..)) => match press.and_then(|press| press.finish(&bytes)) {
-            Some((bytes, pages)) => {
-                (Some(Pdf { bytes, pages, cover: None, preflight: None, typst }), found)
-            }
-            None => {
-                let message = Message::new("print-press-failed");
-                found.push(Diagnostic::unplaced(&rules::TYPST_ERROR, message));
-                (None, found)
-            }
-        },
+    let (pdf, read) = match exported {
+        Ok(exported) => exported,
         Err(errors) => {
             tell(&errors);
-            (None, found)
+            return (None, found);
         }
+    };
+    let finished = match (press, read) {
+        (Some(press), _) => {
+            press.finish(&pdf.bytes).map(|(bytes, pages)| Pdf { bytes, pages, ..pdf })
+        }
+        (None, Some(read)) => read.map(|read| {
+            let statement = Statement { facts: &facts, profile, pages: pdf.pages, finished: &read };
+            let statement = Some(statement.text());
+            Pdf { bytes: read.bytes, statement, ..pdf }
+        }),
+        (None, None) => Some(pdf),
+    };
+    if finished.is_none() {
+        found.push(Diagnostic::unplaced(&rules::TYPST_ERROR, Message::new("print-not-finished")));
     }
+    (finished, found)
 }
 
 /// Typst's own definitions, with headers of rows in tables (PDF/UA-1 7.5).

@@ -167,10 +167,55 @@ print-missing-glyph-hint = put a font that has this character in `assets/fonts`,
 print-output-profile-missing = colour profile `{ $path }` is not there
 print-output-profile-invalid = `{ $path }` is no ICC profile of a press with four inks
 print-output-profile-hint = ask the printing house for its ICC profile, put it in `assets/profiles`, and name it at `output_profile` below `[print]`
-print-press-failed = the PDF for the press could not be finished
+print-not-finished = the PDF could not be finished, which is a mistake of Tweeluik
 print-word-slip-title = How to make this booklet
 print-word-slip-print = Print everything on A4: on both sides, flip on the short edge, at actual size (100 per cent).
 print-word-slip-apart = Put this page aside: it is no part of the booklet.
 print-word-slip-fold = Lay the sheets on each other as they come from the printer, with the cover outside. Fold them in half and staple them on the fold.
 print-word-slip-sheets = Number of sheets without this page:
 print-word-slip-accessible = This file is for the printer only: its pages are not in order. An accessible PDF for reading or listening is at
+print-statement-heading = Accessibility of this PDF
+print-statement-pages = Pages
+print-statement-standards = What the file is made for
+print-statement-ua = PDF/UA-1 (ISO 14289-1): accessible to who listens or reads with assistive technology.
+print-statement-archive = PDF/A-2a (ISO 19005-2): to be kept without anything lacking later.
+print-statement-claim = The file says this of itself. It is no verdict: let a validator, such as veraPDF or PAC, and a person look at it.
+print-statement-checked = Checked while it was made
+print-statement-headings = { $count ->
+    [one] One heading
+   *[other] { $count } headings
+ }: no level is skipped, and each heading is in the bookmarks.
+print-statement-figures = { $count ->
+    [0] No pictures that tell something.
+    [one] One picture, with a text for who does not see it.
+   *[other] { $count } pictures, each with a text for who does not see it.
+ } Decoration is not read aloud.
+print-statement-tables = { $count ->
+    [0] No tables.
+    [one] One table; the cells that are headers are marked as such.
+   *[other] { $count } tables; the cells that are headers are marked as such.
+ }
+print-statement-links = { $count ->
+    [0] No links.
+    [one] One link, which the keyboard can follow.
+   *[other] { $count } links, which the keyboard can follow.
+ }
+print-statement-notes = { $count ->
+    [0] No footnotes.
+    [one] One footnote, which leads back to its place in the text.
+   *[other] { $count } footnotes, which lead back to their place in the text.
+ }
+print-statement-title = Title and language are in the file.
+print-statement-order = The order of reading is that of the text.
+print-statement-fonts = All fonts are in the file, and each character can be read as text.
+print-statement-contrast = The colours of text and grounds differ enough: at least 4.5 to 1 (WCAG 1.4.3).
+print-statement-running = What stands above and below each page is not read aloud. It is in the colophon too.
+print-statement-people = Not checked: this is work for people
+print-statement-people-alternatives = Does the text of a picture say what matters?
+print-statement-people-words = Can those who need the text understand it?
+print-statement-people-listening = Can the PDF be followed with a screen reader, such as NVDA?
+print-statement-people-colour = Does a picture tell the same without colour?
+print-statement-people-pictures = Is there enough contrast within photographs and drawings?
+print-statement-people-language = Are words in another language marked as such?
+print-statement-cannot = What a PDF cannot do
+print-statement-website = Who wants larger letters, wider lines or a narrower column reads the same text at { $address }

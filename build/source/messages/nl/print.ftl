@@ -167,10 +167,55 @@ print-missing-glyph-hint = zet een lettertype dat dit teken heeft in `assets/fon
 print-output-profile-missing = kleurprofiel `{ $path }` is er niet
 print-output-profile-invalid = `{ $path }` is geen ICC-profiel van een drukpers met vier inkten
 print-output-profile-hint = vraag de drukker om zijn ICC-profiel, zet het in `assets/profiles`, en noem het bij `output_profile` onder `[print]`
-print-press-failed = de PDF voor de drukker kon niet worden afgemaakt
+print-not-finished = de PDF kon niet worden afgemaakt; dat is een fout van Tweeluik
 print-word-slip-title = Zo maakt u dit boekje
 print-word-slip-print = Druk alles af op A4: dubbelzijdig, omslaan over de korte zijde, op ware grootte (100 procent).
 print-word-slip-apart = Leg dit blad weg: het hoort niet bij het boekje.
 print-word-slip-fold = Leg de vellen op elkaar zoals ze uit de printer komen, met het omslag buiten. Vouw ze dubbel en niet ze op de vouw.
 print-word-slip-sheets = Aantal vellen zonder dit blad:
 print-word-slip-accessible = Dit bestand is alleen voor de printer: de bladzijden staan niet op volgorde. Wie de tekst leest of laat voorlezen, vindt een toegankelijke PDF op
+print-statement-heading = Toegankelijkheid van deze PDF
+print-statement-pages = Bladzijden
+print-statement-standards = Waarvoor het bestand is gemaakt
+print-statement-ua = PDF/UA-1 (ISO 14289-1): toegankelijk voor wie luistert of met hulpmiddelen leest.
+print-statement-archive = PDF/A-2a (ISO 19005-2): te bewaren zonder dat er later iets aan ontbreekt.
+print-statement-claim = Het bestand zegt dit van zichzelf. Een oordeel is dat niet: laat een validator, zoals veraPDF of PAC, en een mens ernaar kijken.
+print-statement-checked = Nagekeken bij het maken
+print-statement-headings = { $count ->
+    [one] Eén kop
+   *[other] { $count } koppen
+ }: geen niveau is overgeslagen, en elke kop staat in de bladwijzers.
+print-statement-figures = { $count ->
+    [0] Geen afbeeldingen die iets vertellen.
+    [one] Eén afbeelding, met een tekst voor wie haar niet ziet.
+   *[other] { $count } afbeeldingen, elk met een tekst voor wie haar niet ziet.
+ } Versiering wordt niet voorgelezen.
+print-statement-tables = { $count ->
+    [0] Geen tabellen.
+    [one] Eén tabel; de cellen die kop zijn, zijn als kop gemerkt.
+   *[other] { $count } tabellen; de cellen die kop zijn, zijn als kop gemerkt.
+ }
+print-statement-links = { $count ->
+    [0] Geen links.
+    [one] Eén link, te volgen met het toetsenbord.
+   *[other] { $count } links, te volgen met het toetsenbord.
+ }
+print-statement-notes = { $count ->
+    [0] Geen voetnoten.
+    [one] Eén voetnoot, die terugwijst naar zijn plaats in de tekst.
+   *[other] { $count } voetnoten, die terugwijzen naar hun plaats in de tekst.
+ }
+print-statement-title = De titel en de taal staan in het bestand.
+print-statement-order = De volgorde van voorlezen is die van de tekst.
+print-statement-fonts = Alle lettertypen zitten in het bestand, en elk teken is als tekst te lezen.
+print-statement-contrast = De kleuren van tekst en vlakken verschillen genoeg: ten minste 4,5 op 1 (WCAG 1.4.3).
+print-statement-running = Wat boven en onder elke bladzijde staat, wordt niet voorgelezen. Het staat ook in het colofon.
+print-statement-people = Niet nagekeken: dit is werk voor mensen
+print-statement-people-alternatives = Zegt de tekst bij een afbeelding wat ertoe doet?
+print-statement-people-words = Is de tekst te begrijpen voor wie hem nodig heeft?
+print-statement-people-listening = Is de PDF te volgen met een schermlezer, zoals NVDA?
+print-statement-people-colour = Vertelt een afbeelding ook zonder kleur hetzelfde?
+print-statement-people-pictures = Is er genoeg contrast binnen foto’s en tekeningen?
+print-statement-people-language = Zijn woorden in een andere taal als zodanig gemerkt?
+print-statement-cannot = Wat een PDF niet kan
+print-statement-website = Wie de letters groter, de regels ruimer of de kolom smaller wil, leest dezelfde tekst op { $address }

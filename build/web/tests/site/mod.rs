@@ -111,6 +111,7 @@ pub fn build(files: &[(&str, &str)]) -> Built {
                 width: 640,
                 height: 905,
             }),
+            statement: None,
         })
         .collect();
     let panel = Panel::new(&site, &sources, &project, &templates, &downloads);
