@@ -24,6 +24,7 @@ mod reader;
 mod report;
 mod rules;
 mod share;
+mod said;
 mod tokens;
 mod words;
 mod world;

@@ -89,7 +89,7 @@ pub fn compile(
     let world = PrintWorld { library: &library, fonts, project, main, generated, date, read };
     let reporter = Reporter { world: &world, maps: &maps, sources };
     let mut tell = |said: &[SourceDiagnostic]| {
-        found.extend(said.iter().map(|said| reporter.finding(said)));
+        found.extend(reporter.findings(said));
     };
     let result = typst::compile::<PagedDocument>(&world);
     tell(&result.warnings);

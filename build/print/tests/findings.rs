@@ -26,7 +26,7 @@ fn a_skipped_heading_is_told_at_the_heading() {
     let said = chapter("## Twee\n\nTekst.\n\n#### Vier\n").pdf().expect_err("no PDF");
     assert_eq!(said.len(), 1, "{said:?}");
     assert!(said[0].starts_with("content/gids/tekst.md:8: typst-error: "), "{said:?}");
-    assert!(said[0].contains("skipped from heading level 2 to 4"), "{said:?}");
+    assert!(said[0].contains("na een kop van niveau 2 komt er een van niveau 4"), "{said:?}");
 }
 
 #[test]
@@ -104,4 +104,39 @@ fn faces_that_differ_are_found() {
         ["templates/components/citaat.typ:1: component-faces-differ: er is geen functie `citaat`"]
     );
     assert!(differs("#let citaat(..alles) = []").is_empty());
+}
+
+#[test]
+fn pages_that_do_not_settle_are_told_at_the_line_of_the_template() {
+    let colophon = "#let colophon(facts) = {\n  let klok = counter(\"klok\")\n  \
+        context { for _ in range(klok.final().first() + 1) { klok.step() } }\n}\n";
+    let bench = site(&[
+        ("content/gids/tekst.md", &page("Tekst", "Tekst.\n")),
+        ("templates/print/colophon.typ", colophon),
+    ]);
+    let said = bench.pdf().expect_err("a warning");
+    assert!(!said.is_empty());
+    for said in said {
+        let expected = "templates/print/colophon.typ:3: typst-warning: Typst merkt hierbij op: \
+            de bladzijden blijven verspringen";
+        assert!(said.starts_with(expected), "{said}");
+    }
+}
+
+#[test]
+fn what_happens_in_generated_typst_is_shown_with_what_to_do() {
+    let bench = site(&[
+        ("content/gids/tekst.md", &page("Tekst", "Tekst.\n")),
+        ("templates/print/screen.typ", "#import \"publication.typ\": publication, article\n"),
+    ]);
+    let (pdf, found) =
+        bench.printer().pdf(tweeluik_publication::PublicationId(0), tweeluik_source::Profile::Screen);
+    assert!(pdf.is_none());
+    let said = bench.lines(&found);
+    assert_eq!(said, ["typst-error: Typst kan dit niet zetten: een sjabloon mist een naam die hier wordt opgehaald"]);
+    let catalogue = tweeluik_source::Catalogue::new(tweeluik_source::Language::Nl);
+    let hints: Vec<String> = found[0].hints.iter().map(|hint| catalogue.text(hint)).collect();
+    assert!(hints[0].contains("`generated/gids.typ`, regel 1"), "{hints:?}");
+    assert!(hints[0].contains("#import \"/templates/print/screen.typ\""), "{hints:?}");
+    assert!(hints.last().is_some_and(|hint| hint.contains("chapter-break")), "{hints:?}");
 }
