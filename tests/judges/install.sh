@@ -7,7 +7,10 @@ readonly NEEDS='
 node      nodejs               all
 npm       npm                  nu links axe walk commonmark
 timeout   coreutils            all
-qpdf      qpdf                 qpdf verapdf links
+qpdf      qpdf                 qpdf verapdf links press
+gs        ghostscript          press
+pdfinfo   poppler-utils        press
+pdfimages poppler-utils        press
 java      default-jdk-headless verapdf nu
 javac     default-jdk-headless verapdf
 mvn       maven                verapdf

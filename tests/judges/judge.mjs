@@ -10,8 +10,8 @@ import { parseArgs } from 'node:util';
 import { writeBrokenPdfs } from './broken/pdf.mjs';
 import { Site } from './site.mjs';
 
-const NAMES = ['qpdf', 'verapdf', 'nu', 'links', 'axe', 'walk', 'commonmark'];
-const WITH_PDFS = ['qpdf', 'verapdf', 'links'];
+const NAMES = ['qpdf', 'verapdf', 'nu', 'links', 'axe', 'walk', 'commonmark', 'press'];
+const WITH_PDFS = ['qpdf', 'verapdf', 'links', 'press'];
 const SHOWN = 40;
 const here = dirname(fileURLToPath(import.meta.url));
 

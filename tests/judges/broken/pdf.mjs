@@ -1,5 +1,5 @@
-// Writes three small PDFs by hand: one whole but untagged, one cut short, and one with a link to a
-// page that is not there. They are made at run time so that no binary file stands in the repository.
+// Writes four small PDFs by hand: one whole but untagged, one cut short, one with a link to a page
+// that is not there, and one for the press that is fit for a screen only. They are made at run time so that no binary file stands in the repository.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,13 +9,14 @@ export function writeBrokenPdfs(folder) {
   writeFileSync(join(folder, 'untagged.pdf'), whole, 'latin1');
   writeFileSync(join(folder, 'truncated.pdf'), whole.slice(0, whole.length * 0.6), 'latin1');
   writeFileSync(join(folder, 'dead-link.pdf'), pdf('https://judge.example/weg/'), 'latin1');
+  writeFileSync(join(folder, 'rgb-press.pdf'), pdf('https://judge.example/weg/', '1 0 0 rg '), 'latin1');
 }
 
-function pdf(address) {
+function pdf(address, colour = '') {
   const annotations = address
     ? ` /Annots [<< /Type /Annot /Subtype /Link /Rect [10 10 90 30] /A << /S /URI /URI (${address}) >> >>]`
     : '';
-  const words = 'BT /F1 12 Tf 20 50 Td (Zonder structuur) Tj ET';
+  const words = `${colour}BT /F1 12 Tf 20 50 Td (Zonder structuur) Tj ET`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
