@@ -214,6 +214,12 @@ impl Run<'_> {
             let json = serde_json::to_vec_pretty(seen).unwrap_or_default();
             staging.write(&format!("{name}.preflight.json"), &json)?;
         }
+        let mut cover_apart = None;
+        if let Some(bytes) = &pdf.cover_apart {
+            let path = format!("{}-cover.pdf", path.trim_end_matches(".pdf"));
+            staging.write(path.trim_start_matches('/'), bytes)?;
+            cover_apart = Some(path);
+        }
         let mut statement = None;
         if let Some(text) = &pdf.statement {
             let path = format!("{}.accessibility.txt", path.trim_end_matches(".pdf"));
@@ -235,6 +241,7 @@ impl Run<'_> {
             bytes: pdf.bytes.len() as u64,
             pages: pdf.pages,
             cover,
+            cover_apart,
             statement,
         })
     }

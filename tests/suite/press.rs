@@ -85,6 +85,51 @@ fn size_bleed_and_marks_are_those_of_the_configuration() {
 }
 
 #[test]
+fn with_a_glued_spine_the_cover_is_a_sheet_of_its_own() {
+    let book = "trim = \"a5\"\nbinding = \"perfect\"\npaper_weight = 500\npaper_volume = 3.0\n";
+    let site = site(book);
+    built(&site).finds_nothing();
+    let pages = report(&site)["pages"].as_array().unwrap().len();
+    assert_eq!(pages % 2, 0, "a leaf has two pages");
+    let cover = FILE.replace(".pdf", "-cover.pdf");
+    let run = site.run(&format!("preflight --profile press --message-format json {cover}")).code(0);
+    let line: serde_json::Value =
+        serde_json::from_str(run.output().lines().next().unwrap()).unwrap();
+    let report = &line["preflight"]["report"];
+    assert_eq!(report["pages"].as_array().unwrap().len(), 1);
+    // Leaves of 500 g/m2 and a volume of 3: 1.5 mm each.
+    let spine = (pages / 2) as f64 * 1.5;
+    let [.., width, height] = area(report, "trim_box");
+    assert!((width - 2.0 * 148.0 - spine).abs() < 0.1 && height == 210.0, "{width} × {height}");
+    let page = site.read("public/gids/index.html");
+    assert!(page.contains("href=\"/gids/de-gids-press-cover.pdf\""), "{page}");
+    let text = |file: &str, page: &str| {
+        let text = std::process::Command::new("pdftotext")
+            .args(["-f", page, "-l", page])
+            .args([site.path(file).as_os_str(), "-".as_ref()])
+            .output()
+            .ok()?;
+        Some(String::from_utf8_lossy(&text.stdout).into_owned())
+    };
+    let Some(words) = text(&cover, "1") else { return };
+    // On the front, and on a spine of more than 6 mm.
+    assert_eq!(words.matches("De gids").count(), if spine >= 6.0 { 2 } else { 1 }, "{words}");
+    assert!(words.contains("Een gids."), "the back: {words}");
+    let first = text(FILE, "1").unwrap();
+    assert!(first.contains("De gids"), "a page with the title: {first}");
+}
+
+#[test]
+fn addresses_of_links_stand_at_the_foot_of_the_page() {
+    let site = site("").page("gids/vier", "Links", 4, "Lees [de krant](https://www.krant.nl/a/).\n");
+    built(&site).finds_nothing();
+    let text = std::process::Command::new("pdftotext").arg(site.path(FILE)).arg("-").output();
+    let Ok(text) = text else { return };
+    let text = String::from_utf8_lossy(&text.stdout).into_owned();
+    assert!(text.contains("krant.nl/a") && text.contains("[1]"), "{text}");
+}
+
+#[test]
 fn a_photo_is_set_in_ink_and_measured() {
     let photo = |side| {
         let mut bytes = Cursor::new(Vec::new());

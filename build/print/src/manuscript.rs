@@ -53,12 +53,34 @@ pub fn of_publication(
     }
     let name = format!("generated/{}.typ", publication.file_stem);
     let parts = Parts { facts, chapters, addresses };
-    let mut manuscript = assemble(site, name, "publication", parts, profile, fonts);
+    let template = (profile.word(), "publication");
+    let mut manuscript = assemble(site, name, template, parts, profile, fonts);
     if profile == Profile::Press {
-        let measures = Measures::of(&publication.print).typst();
-        manuscript.files.insert(press::PATH.to_owned(), (measures, SourceMap::default()));
+        measure(&mut manuscript, publication, 0.0);
     }
     manuscript
+}
+
+/// The manuscript of a cover that is printed apart, around a spine of this many millimetres.
+pub fn of_cover(
+    site: &Site,
+    publication: &Publication,
+    spine: f64,
+    fonts: &FontBook,
+) -> Manuscript {
+    let facts = Facts::of_publication(site, publication);
+    let name = format!("generated/{}-cover.typ", publication.file_stem);
+    let parts = Parts { facts, chapters: Vec::new(), addresses: Addresses::default() };
+    let template = ("press-cover", "spread");
+    let mut manuscript = assemble(site, name, template, parts, Profile::Press, fonts);
+    measure(&mut manuscript, publication, spine);
+    manuscript
+}
+
+/// Adds what the printing house asks.
+fn measure(manuscript: &mut Manuscript, publication: &Publication, spine: f64) {
+    let measures = Measures::of(&publication.print).typst(spine);
+    manuscript.files.insert(press::PATH.to_owned(), (measures, SourceMap::default()));
 }
 
 /// The manuscript of one text.
@@ -71,7 +93,8 @@ pub fn of_entry(site: &Site, entry: &Entry, fonts: &FontBook) -> Manuscript {
     let chapters = vec![chapter(site, entry, &inside, opening, &mut addresses)];
     let name = "generated/article.typ".to_owned();
     let parts = Parts { facts, chapters, addresses };
-    assemble(site, name, "article", parts, Profile::Screen, fonts)
+    let template = (Profile::Screen.word(), "article");
+    assemble(site, name, template, parts, Profile::Screen, fonts)
 }
 
 /// What a manuscript is made from.
@@ -84,14 +107,13 @@ struct Parts {
 fn assemble(
     site: &Site,
     name: String,
-    template: &str,
+    (file, template): (&str, &str),
     Parts { facts, chapters, addresses }: Parts,
     profile: Profile,
     fonts: &FontBook,
 ) -> Manuscript {
-    let word = profile.word();
-    let mut main =
-        format!("#import \"/templates/print/{word}.typ\": {template}, chapter-break\n\n");
+    let pause = if chapters.is_empty() { "" } else { ", chapter-break" };
+    let mut main = format!("#import \"/templates/print/{file}.typ\": {template}{pause}\n\n");
     let mut map = SourceMap::default();
     let start = main.len();
     main.push_str(&format!("#show: {template}.with(\n{})\n", facts.arguments()));
@@ -113,7 +135,7 @@ fn assemble(
     let (tokens, findings) = tokens::write(&site.theme, profile::look(profile), fonts);
     found.extend(findings);
     let words = words::write(&facts.catalogue());
-    let medium = addresses.write(profile::is_printed(profile));
+    let medium = addresses.write(profile::is_printed(profile), profile::is_on_paper(profile));
     files.insert(medium::PATH.to_owned(), (medium, SourceMap::default()));
     files.insert(tokens::PATH.to_owned(), (tokens, SourceMap::default()));
     let kind = crate::escape::string(profile.word());

@@ -31,14 +31,15 @@ impl Addresses {
         self.coded.insert(address.to_owned());
     }
 
-    /// Writes all as Typst. A screen has live links: there is nothing to write for it.
-    pub fn write(&self, printed: bool) -> String {
-        let mut out = format!("#let printed = {printed}\n");
+    /// Writes all as Typst. A screen has live links: there is nothing to write for it. What is
+    /// `printed` comes from an office printer, what is `on_paper` perhaps from a press.
+    pub fn write(&self, printed: bool, on_paper: bool) -> String {
+        let mut out = format!("#let printed = {printed}\n#let on-paper = {on_paper}\n");
         let numbers = self.numbers.iter().map(|(address, number)| (address, number.to_string()));
         let codes = self.coded.iter().filter_map(|address| Some((address, code(address)?)));
         let codes = codes.map(|(address, svg)| (address, escape::string(&svg)));
-        out.push_str(&dictionary("addresses", numbers.filter(|_| printed)));
-        out.push_str(&dictionary("codes", codes.filter(|_| printed)));
+        out.push_str(&dictionary("addresses", numbers.filter(|_| on_paper)));
+        out.push_str(&dictionary("codes", codes.filter(|_| on_paper)));
         out
     }
 }
@@ -70,6 +71,7 @@ mod tests {
             addresses.add(address);
         }
         let expected = "#let printed = true
+#let on-paper = true
 #let addresses = (:
   \"https://a.nl\": 2,
   \"https://b.nl\": 1,
@@ -77,8 +79,8 @@ mod tests {
 #let codes = (:
 )
 ";
-        assert_eq!(addresses.write(true), expected);
-        assert!(!addresses.write(false).contains("a.nl"));
+        assert_eq!(addresses.write(true, true), expected);
+        assert!(!addresses.write(false, false).contains("a.nl"));
     }
 
     #[test]

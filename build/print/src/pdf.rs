@@ -37,6 +37,8 @@ pub struct Pdf {
     pub preflight: Option<Inspection>,
     /// What was checked for who reads with assistive technology, of a PDF for readers.
     pub statement: Option<String>,
+    /// The cover, back, spine and front on one sheet, where it is printed apart.
+    pub cover_apart: Option<Vec<u8>>,
     /// The generated Typst, for who wants to see it.
     pub typst: Vec<OutputFile>,
 }

@@ -49,6 +49,12 @@ impl<'a> Printer<'a> {
             let (seen, said) = press.measures.preflight(path.trim_start_matches('/'), &pdf.bytes);
             pdf.preflight = seen;
             found.extend(said);
+            if press.measures.cover_apart {
+                let (cover, said) = self.cover_apart(publication, pdf.pages);
+                pdf.cover_apart = cover;
+                let news: Vec<_> = said.into_iter().filter(|it| !found.contains(it)).collect();
+                found.extend(news);
+            }
         }
         if profile == Profile::Booklet {
             let creep = self.site.publication(publication).print.creep();
@@ -62,6 +68,32 @@ impl<'a> Printer<'a> {
             });
         }
         (pdf, found)
+    }
+
+    /// The cover of a publication of this many pages, as a sheet for the printing house.
+    fn cover_apart(
+        &self,
+        publication: PublicationId,
+        pages: usize,
+    ) -> (Option<Vec<u8>>, Vec<Diagnostic>) {
+        let mut press = match self.press(publication, Profile::Press) {
+            Ok(Some(press)) => press,
+            Ok(None) => return (None, Vec::new()),
+            Err(finding) => return (None, vec![finding]),
+        };
+        let publication = self.site.publication(publication);
+        // The template and the boxes agree to a hundredth of a millimetre.
+        let spine = (publication.print.spine(pages) * 100.0).round() / 100.0;
+        press.measures = press.measures.of_cover(spine);
+        let manuscript = manuscript::of_cover(self.site, publication, spine, self.fonts.book());
+        let ident = format!("{} cover", manuscript.facts.web_address);
+        let (pdf, mut found) = self.compile(manuscript, Profile::Press, ident, Some(&press));
+        if let Some(pdf) = &pdf {
+            let path = self.site.pdf_path(publication, Profile::Press);
+            let path = path.trim_start_matches('/').replace(".pdf", "-cover.pdf");
+            found.extend(press.measures.preflight(&path, &pdf.bytes).1);
+        }
+        (pdf.map(|pdf| pdf.bytes), found)
     }
 
     /// What the printing house of a publication asks, of a PDF for one.

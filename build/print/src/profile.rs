@@ -10,8 +10,12 @@ pub fn has_cover(profile: Profile) -> bool {
     matches!(profile, Profile::Screen)
 }
 
-/// Whether readers hold it on paper from an office printer: black on white, and addresses in
-/// print since a link cannot be clicked.
+/// Whether readers hold it on paper: addresses are in print since a link cannot be clicked.
+pub fn is_on_paper(profile: Profile) -> bool {
+    profile != Profile::Screen
+}
+
+/// Whether that paper comes from an office printer: black on white.
 pub fn is_printed(profile: Profile) -> bool {
     !matches!(profile, Profile::Screen | Profile::Press)
 }

@@ -26,6 +26,8 @@ pub struct PdfDownload {
     pub pages: usize,
     /// Its first page as a picture.
     pub cover: Option<CoverPicture>,
+    /// Address of the cover for the printing house, where it is printed apart.
+    pub cover_apart: Option<String>,
     /// Address of what is said of its accessibility, below `base_url`, with leading `/`.
     pub statement: Option<String>,
 }

@@ -51,6 +51,8 @@ pub struct Measures {
     pub marks: bool,
     /// Whether pages come by four.
     pub by_four: bool,
+    /// Whether the cover is a file of its own, around a spine; leaves then have two pages.
+    pub cover_apart: bool,
 }
 
 impl Measures {
@@ -63,7 +65,13 @@ impl Measures {
             bleed: print.bleed(),
             marks: print.marks.unwrap_or(false),
             by_four: print.binding() == Binding::SaddleStitch,
+            cover_apart: print.binding() == Binding::Perfect,
         }
+    }
+
+    /// Those of the cover: back, spine and front on one sheet. The spine is in millimetres.
+    pub fn of_cover(&self, spine: f64) -> Self {
+        Self { width: 2.0 * self.width + spine, by_four: false, cover_apart: false, ..*self }
     }
 
     /// How far the sheet runs past the trim, in millimetres.
@@ -71,13 +79,15 @@ impl Measures {
         if self.marks { self.bleed.max(MARKS) + SLUG } else { self.bleed }
     }
 
-    /// As Typst, for the template.
-    pub fn typst(&self) -> String {
+    /// As Typst, for the templates. The spine is in millimetres.
+    pub fn typst(&self, spine: f64) -> String {
         format!(
-            "#let trim = (width: {}mm, height: {}mm)\n#let around = {}mm\n",
+            "#let trim = (width: {}mm, height: {}mm)\n#let around = {}mm\n\
+             #let cover-apart = {}\n#let spine = {spine:.2}mm\n",
             self.width,
             self.height,
-            self.around()
+            self.around(),
+            self.cover_apart
         )
     }
 }

@@ -22,7 +22,12 @@ pub fn finish(document: &mut Document, measures: Measures) -> Option<usize> {
         }
         last = Some(boxes);
     }
-    let missing = if measures.by_four { pages.len().next_multiple_of(4) - pages.len() } else { 0 };
+    let by = match measures {
+        Measures { by_four: true, .. } => 4,
+        Measures { cover_apart: true, .. } => 2,
+        _ => 1,
+    };
+    let missing = pages.len().next_multiple_of(by) - pages.len();
     for _ in 0..missing {
         add_blank(document, last.as_ref()?)?;
     }

@@ -41,6 +41,7 @@ web-download-large-print = { $title } in large print (PDF)
 web-download-a5 = { $title } in a small format (PDF)
 web-download-booklet = { $title } as a booklet to fold and staple (PDF)
 web-download-press = { $title } for the printing house (PDF)
+web-download-cover = Cover for the printing house (PDF)
 web-download-statement = Accessibility of this PDF
 web-page-count = { $count ->
     [one] 1 page

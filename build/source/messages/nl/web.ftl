@@ -41,6 +41,7 @@ web-download-large-print = { $title } in grote letter (PDF)
 web-download-a5 = { $title } op klein formaat (PDF)
 web-download-booklet = { $title } als boekje om te vouwen en te nieten (PDF)
 web-download-press = { $title } voor de drukker (PDF)
+web-download-cover = Omslag voor de drukker (PDF)
 web-download-statement = Toegankelijkheid van deze PDF
 web-page-count = { $count ->
     [one] 1 bladzijde

@@ -22,9 +22,9 @@ keys! {
         /// How the printing house binds the sheets (`saddle-stitch`).
         now binding: Option<Binding>,
         /// Weight of the paper inside, in grams per square metre (120); the spine follows from it.
-        later paper_weight: Option<Grams>,
+        now paper_weight: Option<Grams>,
         /// Volume factor of the paper inside: 0.9 for gloss, 1.0 for silk, 1.2 for uncoated (1.2).
-        later paper_volume: Option<Factor>,
+        now paper_volume: Option<Factor>,
         /// Whether crop, registration and colour marks stand around the pages (`false`).
         now marks: Option<bool>,
         /// How much the inner sheets of a booklet creep outwards in all, in millimetres (0).
@@ -48,7 +48,7 @@ choice! {
         /// Folded and stapled: a multiple of four pages, covers included.
         SaddleStitch = "saddle-stitch",
         /// Glued at a spine: the cover is a file of its own.
-        Perfect = later "perfect",
+        Perfect = now "perfect",
         /// In some other way: the pages as they are.
         None = "none",
     }

@@ -111,6 +111,9 @@ impl Maker<'_> {
         ]);
         let name = self.words.text(language, "panel-language-name", &[]);
         fields.insert("language_name", Value::from(name));
+        if let Some(cover) = &download.cover_apart {
+            fields.insert("cover_url", Value::from(self.addresses.local(cover)));
+        }
         if let Some(statement) = &download.statement {
             fields.insert("statement_url", Value::from(self.addresses.local(statement)));
         }

@@ -111,6 +111,7 @@ pub fn build(files: &[(&str, &str)]) -> Built {
                 width: 640,
                 height: 905,
             }),
+            cover_apart: None,
             statement: None,
         })
         .collect();
