@@ -121,7 +121,8 @@ fn with_a_glued_spine_the_cover_is_a_sheet_of_its_own() {
 
 #[test]
 fn addresses_of_links_stand_at_the_foot_of_the_page() {
-    let site = site("").page("gids/vier", "Links", 4, "Lees [de krant](https://www.krant.nl/a/).\n");
+    let site =
+        site("").page("gids/vier", "Links", 4, "Lees [de krant](https://www.krant.nl/a/).\n");
     built(&site).finds_nothing();
     let text = std::process::Command::new("pdftotext").arg(site.path(FILE)).arg("-").output();
     let Ok(text) = text else { return };

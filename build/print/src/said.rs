@@ -79,7 +79,9 @@ fn matched<'a>(pattern: &str, text: &'a str) -> Option<Vec<&'a str>> {
         let last = at + 1 == pieces.len();
         let end = match (last, piece.is_empty()) {
             (true, true) => rest.len(),
-            (true, false) => rest.len() - if rest.ends_with(piece) { piece.len() } else { return None },
+            (true, false) => {
+                rest.len() - if rest.ends_with(piece) { piece.len() } else { return None }
+            }
             (false, _) => rest.find(piece)?,
         };
         parts.push(&rest[..end]);
@@ -110,12 +112,20 @@ mod tests {
         let text = |said| translated(said).map(|(message, _)| catalogue.text(&message));
         for (said, expected) in [
             ("unknown variable: kleur", Some("de naam `kleur` bestaat hier niet")),
-            ("expected length, found string", Some("hier hoort een `length`, maar er staat een `string`")),
+            (
+                "expected length, found string",
+                Some("hier hoort een `length`, maar er staat een `string`"),
+            ),
             (
                 "PDF/UA-1 error: skipped from heading level 1 to 3",
                 Some("na een kop van niveau 1 komt er een van niveau 3"),
             ),
-            ("value of `counter(page)` did not converge", Some("de bladzijden blijven verspringen: wat hier wordt gevraagd, krijgt geen vast antwoord")),
+            (
+                "value of `counter(page)` did not converge",
+                Some(
+                    "de bladzijden blijven verspringen: wat hier wordt gevraagd, krijgt geen vast antwoord",
+                ),
+            ),
             ("something new", None),
         ] {
             assert_eq!(text(said).as_deref(), expected, "{said}");

@@ -129,11 +129,17 @@ fn what_happens_in_generated_typst_is_shown_with_what_to_do() {
         ("content/gids/tekst.md", &page("Tekst", "Tekst.\n")),
         ("templates/print/screen.typ", "#import \"publication.typ\": publication, article\n"),
     ]);
-    let (pdf, found) =
-        bench.printer().pdf(tweeluik_publication::PublicationId(0), tweeluik_source::Profile::Screen);
+    let (pdf, found) = bench
+        .printer()
+        .pdf(tweeluik_publication::PublicationId(0), tweeluik_source::Profile::Screen);
     assert!(pdf.is_none());
     let said = bench.lines(&found);
-    assert_eq!(said, ["typst-error: Typst kan dit niet zetten: een sjabloon mist een naam die hier wordt opgehaald"]);
+    assert_eq!(
+        said,
+        [
+            "typst-error: Typst kan dit niet zetten: een sjabloon mist een naam die hier wordt opgehaald"
+        ]
+    );
     let catalogue = tweeluik_source::Catalogue::new(tweeluik_source::Language::Nl);
     let hints: Vec<String> = found[0].hints.iter().map(|hint| catalogue.text(hint)).collect();
     assert!(hints[0].contains("`generated/gids.typ`, regel 1"), "{hints:?}");

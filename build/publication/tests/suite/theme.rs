@@ -65,7 +65,7 @@ fn a_word_is_one_of_those_that_its_token_takes() {
     assert_eq!(theme.tokens["print.align"], Token::Keyword("justify".to_owned()));
     assert_eq!(
         found,
-        ["assets/tokens.json:2:81: error[invalid-token]: token `print.hyphens` cannot be read"]
+        ["assets/tokens.json:2:90: error[invalid-token]: token `print.hyphens` cannot be read"]
     );
 }
 
