@@ -84,7 +84,7 @@ function holdsDrawing(dictionary) {
   return dictionary?.['/Subtype'] === '/Form' || '/PatternType' in (dictionary ?? {}) || keys.every((key) => ['/Length', '/Filter', '/DecodeParms'].includes(key));
 }
 
-/** As many pages in ink as there are, and never more ink at one place than dries. */
+/** As many pages in ink as there are, and within the trim, where no marks are, never more ink at one place than dries. */
 async function ink(path, say) {
   const covered = await outcome('gs', ['-q', '-dSAFER', '-o', '-', '-sDEVICE=inkcov', path]);
   const pages = covered.out.split('\n').filter((line) => line.includes('CMYK'));
@@ -94,7 +94,7 @@ async function ink(path, say) {
   }
   const folder = mkdtempSync(join(tmpdir(), 'press-'));
   try {
-    await outcome('gs', ['-q', '-dSAFER', '-r36', '-sDEVICE=pamcmyk32', '-o', join(folder, '%05d.pam'), path]);
+    await outcome('gs', ['-q', '-dSAFER', '-r36', '-dUseTrimBox', '-sDEVICE=pamcmyk32', '-o', join(folder, '%05d.pam'), path]);
     for (const page of readdirSync(folder).sort()) {
       const bytes = readFileSync(join(folder, page));
       const start = bytes.indexOf('ENDHDR\n') + 'ENDHDR\n'.length;
