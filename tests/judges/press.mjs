@@ -18,7 +18,7 @@ const SCREEN_COLOURS = ['/DeviceRGB', '/CalRGB', '/ICCBased', '/Lab', '/CalGray'
 
 export async function judge(site) {
   const version = (await outcome('gs', ['--version'])).out.trim();
-  const pdfs = site.withExtension('-press.pdf');
+  const pdfs = site.withExtension('-press.pdf', '-press-cover.pdf');
   const findings = [];
   for (const file of pdfs) {
     const say = (place, rule, message) => findings.push({ file, place, rule, message });

@@ -7,7 +7,7 @@ import { outcome } from './program.mjs';
 export const name = 'veraPDF';
 
 export async function judge(site, { here }) {
-  const forPrinters = new Set(site.withExtension('-booklet.pdf', '-press.pdf'));
+  const forPrinters = new Set(site.withExtension('-booklet.pdf', '-press.pdf', '-press-cover.pdf'));
   const pdfs = site.withExtension('.pdf').filter((file) => !forPrinters.has(file));
   const classes = ['classes', 'dependency/*'].map((part) => join(here, 'verapdf/target', part)).join(':');
   const said = await outcome('java', ['-cp', classes, 'Judge', ...pdfs.map((file) => site.path(file))]);
