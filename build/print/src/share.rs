@@ -88,7 +88,7 @@ impl Printer<'_> {
             (MAIN, main),
             (tokens::PATH, tokens),
             (words::PATH, words::write(&Catalogue::new(language))),
-            (medium::PATH, Addresses::default().write(false)),
+            (medium::PATH, Addresses::default().write(false, false)),
             ("generated/profile.typ", "#let profile = \"screen\"\n".to_owned()),
         ];
         let mut generated = BTreeMap::new();
@@ -113,12 +113,11 @@ impl Printer<'_> {
         let maps = BTreeMap::new();
         let reporter = Reporter { world: &world, maps: &maps, sources: self.sources };
         let result = typst::compile::<PagedDocument>(&world);
-        let tell = |said| reporter.finding(said);
-        let mut found: Vec<Diagnostic> = result.warnings.iter().map(tell).collect();
+        let mut found = reporter.findings(&result.warnings);
         match result.output {
             Ok(document) => (Some(document), found),
             Err(errors) => {
-                found.extend(errors.iter().map(tell));
+                found.extend(reporter.findings(&errors));
                 (None, found)
             }
         }
