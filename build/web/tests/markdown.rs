@@ -94,7 +94,7 @@ fn definition_lists_smart_punctuation_and_alerts_are_asked_for() {
     assert!(!plain.contains("<dl>") && plain.contains("--") && !plain.contains("alert"), "{plain}");
     let keys = "definition_list = true\nsmart_punctuation = true\ngithub_alerts = true";
     let html = with(keys, text);
-    assert!(html.contains("<dl>\n<dt>A</dt>\n<dd>B – “c”</dd>\n</dl>"), "{html}");
+    assert!(html.contains("<dl>\n<dt>A</dt>\n<dd>B\u{a0}– “c”</dd>\n</dl>"), "{html}");
     assert!(html.contains("<aside class=\"alert alert-note\""), "{html}");
 }
 
