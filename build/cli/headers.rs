@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use tweeluik_source::config::Server;
-use tweeluik_source::{Catalogue, Message, Sources};
+use tweeluik_source::{Catalogue, Message};
 
 use super::Outcome;
 use super::arguments::Global;
-use super::project::open;
+use super::project::load_project;
 use super::report::{Report, write_out};
 
 /// Prints the headers of the site in a folder for a server.
@@ -18,18 +18,22 @@ pub fn headers(
     global: &Global,
     catalogue: &Catalogue,
 ) -> Outcome {
-    let mut sources = Sources::default();
-    let (found, config) = match open(root, base_url, &mut sources) {
-        Ok(opened) => (opened.levels.apply(opened.found), Some(opened.parts.config)),
-        Err(found) => (found, None),
-    };
-    Report::new(global, catalogue).findings(&found, &sources);
-    match config {
-        Some(config) if !found.iter().any(|finding| finding.is_error()) => {
-            let about = catalogue.text(&Message::new(tweeluik_web::about_headers(server)));
-            write_out(tweeluik_web::headers(server, &config, &about).as_bytes());
-            Outcome::Good
+    let report = Report::new(global, catalogue);
+    let loaded = match load_project(root, false, base_url) {
+        Ok(loaded) => loaded,
+        Err(refused) => {
+            report.findings(&refused.found, &refused.sources);
+            return Outcome::Findings;
         }
-        _ => Outcome::Findings,
+    };
+    let found = loaded.levels.apply(loaded.found);
+    report.findings(&found, &loaded.sources);
+    if found.iter().any(|finding| finding.is_error()) {
+        return Outcome::Findings;
     }
+    let about = catalogue.text(&Message::new(tweeluik_web::about_headers(server)));
+    let site = &loaded.site;
+    let text = tweeluik_web::headers(server, &site.config, &site.embed_paths(), &about);
+    write_out(text.as_bytes());
+    Outcome::Good
 }

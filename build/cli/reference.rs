@@ -9,7 +9,7 @@ use std::path::Path;
 
 use clap::ValueEnum;
 use tweeluik_document::Value;
-use tweeluik_publication::{Body, Component, DataShape, Parameter};
+use tweeluik_publication::{Body, Component, DataShape, DataWord, Parameter};
 use tweeluik_source::{Catalogue, Diagnostic, Level, Message, Project, Sources};
 
 use super::Outcome;
@@ -144,7 +144,8 @@ fn part(component: &Component, page: &str, catalogue: &Catalogue) -> String {
 
 fn row(parameter: &Parameter, catalogue: &Catalogue) -> String {
     let word = |id: &'static str| catalogue.text(&Message::new(id));
-    let in_front_matter = matches!(parameter.data, Some(DataShape::FrontMatter(_)));
+    let in_front_matter =
+        matches!(parameter.data, Some(DataShape::FrontMatter(_) | DataShape::Word(DataWord::Film)));
     let kind = match (parameter.file || parameter.data.is_some(), parameter.kind) {
         (true, _) if in_front_matter => word("cli-reference-page"),
         (true, _) => word("cli-reference-file"),

@@ -44,7 +44,8 @@ export class Site {
 
   /** The headers that the site asks its server to send with `url`. */
   headersOf(url) {
-    return Object.assign({}, ...this.rules.filter(({ pattern }) => pattern.test(url.pathname)).map(({ headers }) => headers));
+    const given = Object.assign({}, ...this.rules.filter(({ pattern }) => pattern.test(url.pathname)).map(({ headers }) => headers));
+    return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   }
 
   /** The file that answers `url` (a URL on this site's own origin), or null. */
@@ -70,6 +71,11 @@ function rulesOf(text) {
       const address = line.trim().split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*');
       rules.push({ pattern: new RegExp(`^${address}$`), headers: {} });
     } else {
+      // `! Name` takes away what an earlier rule gave; here the last value of a header stands anyway.
+      if (/^\s+!/.test(line)) {
+        rules.at(-1).headers[line.trim().slice(1).trim().toLowerCase()] = undefined;
+        continue;
+      }
       const [, name, value] = line.match(/^\s+([^:]+):\s*(.*)$/);
       rules.at(-1).headers[name.toLowerCase()] = value;
     }

@@ -155,3 +155,14 @@ fn changes_go_from_new_to_old_and_begin_with_the_version_at_hand() {
     let dated = "{ version = \"1.1\", date = 2026-01-30, text = \"Herzien.\" },\n";
     says(dated, &format!("{place}:9:1: fout[changes]: de nieuwste wijziging is van 2026-01-30"));
 }
+
+#[test]
+fn a_film_is_shown_on_its_own_page() {
+    let site = Site::new().film("beeld", 1);
+    site.run("check").code(0).finds_nothing();
+    let text = site.read("content/beeld/index.md").replace("{{ <film /> }}", "");
+    site.file("content/beeld/index.md", text)
+        .run("check")
+        .code(1)
+        .says("content/beeld/index.md:5:1: fout[film-not-shown]: deze bladzijde heeft een film, maar toont hem niet");
+}

@@ -3,6 +3,7 @@
 
 mod changes;
 mod code;
+mod film;
 mod headings;
 mod html;
 mod metadata;
@@ -21,6 +22,7 @@ pub fn check(site: &Site) -> Vec<Diagnostic> {
     for entry in &site.entries {
         found.extend(metadata::of_entry(site, entry));
         found.extend(changes::of_entry(entry));
+        found.extend(film::of_entry(site, entry));
         found.extend(check_text(site, entry));
     }
     found

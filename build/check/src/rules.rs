@@ -20,6 +20,8 @@ pub static MISSING_TITLE: Rule = Rule::lint("missing-title", Level::Deny);
 pub static MISSING_DESCRIPTION: Rule = Rule::lint("missing-description", Level::Warn);
 /// The picture that a page names for other sites lies beside its text (ogp.me: og:image).
 pub static SHARE_PICTURE: Rule = Rule::lint("share-picture", Level::Deny);
+/// A film is to be seen on its own page.
+pub static FILM_NOT_SHOWN: Rule = Rule::lint("film-not-shown", Level::Deny);
 /// The changes of a publication go from new to old, and the newest is the version at hand.
 pub static CHANGES: Rule = Rule::lint("changes", Level::Deny);
 /// Prose holds no raw HTML: print could not show it.
@@ -36,6 +38,7 @@ pub static RULES: &[&Rule] = &[
     &MISSING_TITLE,
     &MISSING_DESCRIPTION,
     &SHARE_PICTURE,
+    &FILM_NOT_SHOWN,
     &CHANGES,
     &RAW_HTML,
 ];

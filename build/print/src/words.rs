@@ -37,6 +37,8 @@ const WORDS: &[(&str, &str)] = &[
     ("quarter-short", "panel-quarter-short"),
     ("paraphrase", "panel-paraphrase"),
     ("consent", "panel-consent"),
+    ("film-made", "panel-film-made"),
+    ("transcript", "panel-transcript"),
     ("task-done", "panel-task-done"),
     ("task-open", "panel-task-open"),
     ("page-number", "print-word-page"),

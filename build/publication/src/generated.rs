@@ -43,6 +43,13 @@ impl Site {
                 add(&path, "search-index", "");
             }
         }
+        for film in self.films.values().filter(|film| film.is_own()) {
+            add(&self.embed_path(film), "film", "");
+            add(&self.oembed_path(film), "film", "");
+            for end in ["-transcript.txt", "-about.txt", ".zip"] {
+                add(&self.film_file_path(film, end), "film", "");
+            }
+        }
         add("/404.html", "not-found", "");
         if self.config.generate_sitemap {
             add("/sitemap.xml", "sitemap", "");

@@ -34,7 +34,7 @@ mod theme;
 
 pub use address::encoded;
 pub use component::{Alternative, Body, Component, Faces, Parameter, ParameterKind};
-pub use data::{CellKind, ColumnShape, Data, DataShape, FrontMatterShape, TableShape};
+pub use data::{CellKind, ColumnShape, Data, DataShape, DataWord, FrontMatterShape, TableShape};
 pub use feed::{Feed, FeedOf};
 pub use film::{Cue, Film, Transcript, media_type};
 pub use ink::Ink;

@@ -5,21 +5,26 @@
 //! nowhere, or out of the project, is a finding at the link.
 
 mod data;
+mod download;
+mod film;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use data::Catalogues;
 use percent_encoding::percent_decode_str;
 use tweeluik_document::{BlockKind, Call, Document, InlineKind, Node};
-use tweeluik_source::{Diagnostic, Message, Sources, Span, Spanned, nearest_name};
+use tweeluik_source::{Diagnostic, Message, Profile, Sources, Span, Spanned, nearest_name};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::call::checked_arguments;
 use crate::component::Component;
 use crate::external::OtherSites;
+use crate::film::Film;
 use crate::picture::is_picture;
 use crate::rules;
-use crate::site::{Asset, AssetId, Entry, EntryId, ResolvedCall, Site, Target};
+use crate::site::{
+    Asset, AssetId, Entry, EntryId, Publication, PublicationId, ResolvedCall, Site, Target,
+};
 use crate::theme::Theme;
 
 /// Everything a link can lead to, by the ways it can be written.
@@ -36,6 +41,10 @@ pub struct Index<'a> {
     generated: BTreeSet<String>,
     /// Per entry, the anchors of its headings: as they are compared, as they are.
     anchors: Vec<BTreeMap<String, String>>,
+    films: &'a BTreeMap<EntryId, Film>,
+    publications: &'a [Publication],
+    /// Addresses of the PDFs of each publication.
+    pdfs: BTreeMap<(PublicationId, Profile), String>,
     components: &'a BTreeMap<String, Component>,
     base_url: &'a str,
     other_sites: OtherSites<'a>,
@@ -60,11 +69,16 @@ pub struct References {
 impl<'a> Index<'a> {
     /// Indexes a site whose entries, assets, taxonomies and publications are known.
     pub fn new(site: &'a Site, sources: &'a Sources, found: &mut Vec<Diagnostic>) -> Self {
-        let pdfs = site.publications.iter().flat_map(|publication| {
-            let profiles = publication.print.profiles().into_iter();
-            profiles.map(|profile| site.pdf_path(publication, profile))
-        });
-        let generated = site.generated().into_iter().map(|made| made.path).chain(pdfs).collect();
+        let pdfs: BTreeMap<(PublicationId, Profile), String> = site
+            .publications
+            .iter()
+            .flat_map(|publication| {
+                let profiles = publication.print.profiles().into_iter();
+                profiles.map(|it| ((publication.id, it), site.pdf_path(publication, it)))
+            })
+            .collect();
+        let made = site.generated().into_iter().map(|made| made.path);
+        let generated = made.chain(pdfs.values().cloned()).collect();
         Self {
             entries: &site.entries,
             by_relative_path: site
@@ -82,6 +96,9 @@ impl<'a> Index<'a> {
                 .collect(),
             generated,
             anchors: site.entries.iter().map(|entry| anchors_of(&entry.document)).collect(),
+            films: &site.films,
+            publications: &site.publications,
+            pdfs,
             components: &site.components,
             base_url: &site.config.base_url,
             other_sites: OtherSites::new(&site.config.link_checker, found),

@@ -48,6 +48,10 @@ pub static ARGUMENT_TYPE: Rule = Rule::error("argument-type");
 pub static CONDITIONAL_CONTENT: Rule = Rule::error("conditional-content");
 /// A component has a body where its definition says so.
 pub static COMPONENT_BODY: Rule = Rule::error("component-body");
+/// A component that shows a film stands on its page, or names that.
+pub static FILM_PAGE: Rule = Rule::error("film-page");
+/// A player of another host is shown only where the configuration allows that host.
+pub static FILM_PLAYER: Rule = Rule::error("film-player");
 /// The files of a film are of a kind that browsers show.
 pub static FILM_FORMAT: Rule = Rule::error("film-format");
 /// What is said and shown in a film is written out (WCAG 1.2.3).
@@ -101,6 +105,8 @@ pub static RULES: &[&Rule] = &[
     &ARGUMENT_TYPE,
     &CONDITIONAL_CONTENT,
     &COMPONENT_BODY,
+    &FILM_PAGE,
+    &FILM_PLAYER,
     &FILM_FORMAT,
     &FILM_TRANSCRIPT,
     &CAPTION_SYNTAX,

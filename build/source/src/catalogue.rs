@@ -126,6 +126,19 @@ impl Catalogue {
         self.bundle.has_message(id)
     }
 
+    /// A file size with one decimal where that says something: `640 kB`, `1,2 MB`.
+    pub fn size(&self, bytes: u64) -> String {
+        let kilobytes = bytes.div_ceil(1000);
+        let (id, number) = if kilobytes < 1000 {
+            ("web-kilobytes", kilobytes.to_string())
+        } else {
+            let tenths = bytes.div_ceil(100_000);
+            let mark = self.id("panel-decimal-mark", &[]);
+            ("web-megabytes", format!("{}{mark}{}", tenths / 10, tenths % 10))
+        };
+        self.id(id, &[("size", Argument::Text(number))])
+    }
+
     /// A date as readers see it: `23 november 2026`.
     pub fn date_long(&self, date: &Date) -> String {
         let number = |value: i32| Argument::Number(i64::from(value));

@@ -8,6 +8,7 @@ use tweeluik_source::config::Server;
 
 use crate::headers::{about_headers, headers};
 use crate::minify;
+use crate::pages::FilmText;
 use crate::panel::Panel;
 
 /// A file that the web panel writes.
@@ -31,6 +32,14 @@ enum Kind {
     },
     Feed(usize),
     Search(usize),
+    /// The page with nothing but the player of a film.
+    Embed(EntryId),
+    /// What oEmbed tells of a film.
+    Oembed(EntryId),
+    /// A text that goes with a film.
+    FilmText(EntryId, FilmText),
+    /// All files of a film in one.
+    FilmZip(EntryId),
     NotFound,
     /// A part of the sitemap.
     Sitemap(usize),
@@ -80,6 +89,14 @@ impl Panel<'_> {
         for (index, page) in self.site.search_pages.iter().enumerate() {
             outputs.add(&page.path, Kind::Search(index));
         }
+        for film in self.site.films.values().filter(|film| film.is_own()) {
+            outputs.add(&self.site.embed_path(film), Kind::Embed(film.entry));
+            outputs.add(&self.site.oembed_path(film), Kind::Oembed(film.entry));
+            outputs.add(&self.film_zip_path(film), Kind::FilmZip(film.entry));
+            for text in FilmText::ALL {
+                outputs.add(&self.film_text_path(film, text), Kind::FilmText(film.entry, text));
+            }
+        }
         outputs.add("404.html", Kind::NotFound);
         if self.site.config.generate_sitemap {
             match self.sitemap_parts() {
@@ -126,6 +143,13 @@ impl Panel<'_> {
             }
             Kind::Feed(index) => self.feed(&self.site.feeds[*index])?,
             Kind::Search(index) => self.search_page(&self.site.search_pages[*index])?,
+            Kind::Embed(page) => self.embed_page(&self.site.films[page])?,
+            Kind::Oembed(page) => self.oembed(&self.site.films[page])?,
+            Kind::FilmText(page, text) => self.film_text(&self.site.films[page], *text)?,
+            Kind::FilmZip(page) => {
+                let contents = self.film_zip(&self.site.films[page])?;
+                return Ok(OutputFile { path: output.path.clone(), contents });
+            }
             Kind::NotFound => {
                 self.fill("404.html", &self.context(self.words.default_language(), "/404.html"))?
             }
@@ -137,7 +161,7 @@ impl Panel<'_> {
             Kind::Headers(server) => {
                 let about =
                     self.words.text(self.words.default_language(), about_headers(*server), &[]);
-                headers(*server, &self.site.config, &about)
+                headers(*server, &self.site.config, &self.site.embed_paths(), &about)
             }
             Kind::Sass(index) => return Ok(self.templates.sheets()[*index].clone()),
             Kind::Asset(index) => return Ok(self.templates.style().files()[*index].clone()),

@@ -27,6 +27,7 @@ pub struct Panel<'a> {
     pub(crate) site: &'a Site,
     pub(crate) sources: &'a Sources,
     pub(crate) sheet: OutputFile,
+    pub(crate) project: Project,
     pub(crate) templates: Templates,
     pub(crate) addresses: Addresses,
     pub(crate) words: Arc<Words>,
@@ -78,6 +79,7 @@ impl<'a> Panel<'a> {
             pictures: &pictures,
             words: &words,
             sources,
+            downloads,
         };
         let (rendered, found) = texts(site, around);
         let entries = entry_values(maker, Some(&rendered));
@@ -86,6 +88,7 @@ impl<'a> Panel<'a> {
         Self {
             site,
             sources,
+            project: project.clone(),
             sheet,
             templates,
             addresses,
@@ -101,15 +104,7 @@ impl<'a> Panel<'a> {
     /// One entry's text as HTML, in its plain form and without the page around it, and what went
     /// wrong in components.
     pub fn fragment(&self, entry: EntryId) -> (String, Vec<Diagnostic>) {
-        let around = Surroundings {
-            site: self.site,
-            addresses: &self.addresses,
-            templates: &self.templates,
-            pictures: &self.pictures,
-            words: &self.words,
-            sources: self.sources,
-        };
-        html::write(self.site.entry(entry), around, Options { plain: true })
+        html::write(self.site.entry(entry), self.around(), Options { plain: true })
     }
 
     /// The pictures that the pages written so far want in other sizes or formats. Each job can
@@ -125,6 +120,19 @@ impl<'a> Panel<'a> {
         project: &Project,
     ) -> Result<Vec<OutputFile>, Box<Diagnostic>> {
         self.pictures.make(job, project)
+    }
+
+    /// What texts stand in, once all is made.
+    pub(crate) fn around(&self) -> Surroundings<'_> {
+        Surroundings {
+            site: self.site,
+            addresses: &self.addresses,
+            templates: &self.templates,
+            pictures: &self.pictures,
+            words: &self.words,
+            sources: self.sources,
+            downloads: &self.downloads,
+        }
     }
 
     pub(crate) fn maker(&self) -> Maker<'_> {

@@ -21,6 +21,9 @@ pub static PICTURE: Rule = Rule::error("picture");
 /// The search index cannot be made as the configuration asks.
 pub static SEARCH_INDEX: Rule = Rule::error("search-index");
 
+/// The files of a film cannot be put into one file.
+pub static FILM_ZIP: Rule = Rule::error("film-zip");
+
 /// All rules of this room.
 pub static RULES: &[&Rule] = &[
     &TEMPLATE,
@@ -28,6 +31,7 @@ pub static RULES: &[&Rule] = &[
     &COMPONENT_DEFINITION,
     &PICTURE,
     &SEARCH_INDEX,
+    &FILM_ZIP,
     &SASS,
     &SASS_WARNING,
     &STYLE_SHEET,

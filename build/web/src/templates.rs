@@ -228,6 +228,22 @@ impl Templates {
         })
     }
 
+    /// Fills in a component outside a text.
+    pub(crate) fn component(
+        &self,
+        name: &str,
+        arguments: &Context,
+        implicit: &Context,
+        sources: &Sources,
+    ) -> Result<String, Vec<Diagnostic>> {
+        let rendered =
+            self.tera.render_component_with_implicits(name, arguments, implicit, None, true);
+        rendered.map_err(|error| {
+            let failures = &self.tables.failures;
+            Reader { files: &self.files, failures, sources }.findings(&error)
+        })
+    }
+
     /// Why a component could not be filled in, in one message with its place, and what to do.
     pub(crate) fn component_failure(&self, error: &Error) -> (Message, Vec<Message>) {
         plain_text_of(error, &self.tables.failures)

@@ -78,20 +78,13 @@ impl Words {
         self.catalogue(language).date_long(date)
     }
 
-    /// A file size with one decimal where that says something: `640 kB`, `1,2 MB`.
+    /// A file size as readers write it.
     pub(crate) fn size(&self, language: &str, bytes: u64) -> String {
-        let kilobytes = bytes.div_ceil(1000);
-        let (id, number) = if kilobytes < 1000 {
-            ("web-kilobytes", kilobytes.to_string())
-        } else {
-            let tenths = bytes.div_ceil(100_000);
-            let mark = self.text(language, "panel-decimal-mark", &[]);
-            ("web-megabytes", format!("{}{mark}{}", tenths / 10, tenths % 10))
-        };
-        self.text(language, id, &[("size", number)])
+        self.catalogue(language).size(bytes)
     }
 
-    fn catalogue(&self, language: &str) -> &Catalogue {
+    /// The catalogue of a language.
+    pub(crate) fn catalogue(&self, language: &str) -> &Catalogue {
         match Language::for_code(language) {
             Language::Nl => &self.dutch,
             Language::En => &self.english,

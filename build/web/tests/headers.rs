@@ -18,7 +18,7 @@ fn config(text: &str) -> Config {
 
 /// The value of a header in `_headers`.
 fn header(name: &str, text: &str) -> Option<String> {
-    let listed = headers(Server::Headers, &config(text), "");
+    let listed = headers(Server::Headers, &config(text), &[], "");
     let line = listed.lines().find_map(|line| line.trim().strip_prefix(&format!("{name}: ")));
     line.map(str::to_owned)
 }
@@ -30,7 +30,7 @@ fn policy(text: &str) -> String {
 #[test]
 fn a_list_of_headers_says_each_once() {
     assert_eq!(
-        headers(Server::Headers, &config("generate_feeds = true\n"), "Zo.\nEn zo."),
+        headers(Server::Headers, &config("generate_feeds = true\n"), &[], "Zo.\nEn zo."),
         "\
 # Zo.
 # En zo.
@@ -95,9 +95,9 @@ fn who_may_frame_stands_in_both_headers_or_in_the_newer_alone() {
 #[test]
 fn every_server_is_told_the_same() {
     let config = config("generate_feeds = true\nfeed_filenames = [\"rss.xml\"]\n");
-    let listed = headers(Server::Headers, &config, "");
+    let listed = headers(Server::Headers, &config, &[], "");
     for server in [Server::Apache, Server::Nginx, Server::Caddy] {
-        let text = headers(server, &config, "Zo.");
+        let text = headers(server, &config, &[], "Zo.");
         assert!(text.starts_with("# Zo.\n"), "{text}");
         for line in listed.lines().filter(|line| line.starts_with(' ')) {
             let (name, value) = line.trim().split_once(": ").unwrap();
@@ -122,9 +122,47 @@ fn addresses_of_a_site_in_a_folder_begin_with_it() {
         (Server::Nginx, "\"^/flex\\.wonen/(_assets|processed_images)/\""),
         (Server::Caddy, "@hashed path /flex.wonen/_assets/* /flex.wonen/processed_images/*"),
     ] {
-        let text = headers(server, &config, "");
+        let text = headers(server, &config, &[], "");
         assert!(text.contains(expected), "{server:?} lacks {expected}:\n{text}");
     }
+}
+
+#[test]
+fn other_sites_may_show_the_pages_for_that_alone() {
+    let config = config("[embed]\nhosts = [\"https://*.gemeente.nl\"]\n");
+    let embeds = ["/film/a.b/embed/".to_owned()];
+    let framed = "frame-ancestors https://*.gemeente.nl";
+    for (server, expected) in [
+        (
+            Server::Headers,
+            "\n/film/a.b/embed/\n  ! Content-Security-Policy\n  ! X-Frame-Options\n  Content-Security-Policy: ",
+        ),
+        (
+            Server::Apache,
+            "<If \"%{REQUEST_URI} =~ m#^(/film/a\\.b/embed/)#\">\n    Header always set Content-Security-Policy \"",
+        ),
+        (Server::Nginx, "if ($uri ~ \"^(/film/a\\.b/embed/)\") { set $tweeluik_policy \""),
+        (
+            Server::Caddy,
+            "@embeds path /film/a.b/embed/*\nheader @embeds Content-Security-Policy \"",
+        ),
+    ] {
+        let text = headers(server, &config, &embeds, "");
+        let after = text.split(expected).nth(1);
+        let line = after.unwrap_or_else(|| panic!("{server:?} lacks {expected}:\n{text}"));
+        let line = line.lines().next().unwrap();
+        assert!(line.contains(framed), "{server:?}: {line}");
+        // Everywhere else only the site itself may.
+        assert_eq!(text.matches(framed).count(), 1, "{server:?}:\n{text}");
+        assert!(text.contains("frame-ancestors 'self'"), "{server:?}:\n{text}");
+    }
+}
+
+#[test]
+fn players_of_other_hosts_may_be_shown_where_they_are_named() {
+    assert!(!policy("").contains("frame-src"));
+    let policy = policy("[embed]\nplayers = [\"https://film.example\"]\n");
+    assert!(policy.ends_with("; frame-src https://film.example"), "{policy}");
 }
 
 #[test]

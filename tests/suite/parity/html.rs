@@ -76,6 +76,11 @@ fn walk(parent: ElementRef, contents: &mut Contents, base: &str, inside: &[Strin
                 let alternative = element.attr("alt").unwrap_or_default();
                 contents.alternatives.extend(Some(plain(alternative)).filter(|it| !it.is_empty()));
             }
+            // What a screen plays is on paper a still of the same name.
+            "video" => {
+                contents.alternatives.push(plain(element.attr("aria-label").unwrap()));
+                continue;
+            }
             "li" if is(element, "task") => {
                 let mark = element.child_elements().find(|it| is(*it, "visually-hidden"));
                 let mark = plain(&mark.unwrap().text().collect::<String>());
@@ -130,6 +135,7 @@ fn write(element: ElementRef, out: &mut String) {
                 if let Some(child) = ElementRef::wrap(child)
                     && !is_of_footnote(child)
                     && !is_control(child)
+                    && child.value().name() != "video"
                     && child.value().name() != "svg"
                     && !(is(element, "task") && is(child, "visually-hidden"))
                 {
@@ -153,7 +159,11 @@ fn is(element: ElementRef, class: &str) -> bool {
 fn is_control(element: ElementRef) -> bool {
     let beside_heading = is(element, "anchor") && element.attr("aria-label").is_some();
     // What a drawing says is compared by itself, as its alternative text.
-    beside_heading || is(element, "enlarge") || element.value().name() == "summary"
+    beside_heading
+        || is(element, "enlarge")
+        || is(element, "film-control")
+        || is(element, "file-size")
+        || element.value().name() == "summary"
 }
 
 fn is_of_footnote(element: ElementRef) -> bool {

@@ -131,6 +131,7 @@ fn both_panels_hold_the_same_of_each_construct_of_markdown_and_each_component() 
              [extra.rollen]\ngemeente = \"grond\"\ncorporatie = [\"bouwt\", \"verhuurt\"]\n+++\n\n\
              Tekst.\n",
         )
+        .film("gids/beeld", 4)
         .page("gids/alles", "Alles bij elkaar", 3, include_str!("everything.md"));
     let profiles = "[print]\nprofiles = [\"screen\", \"office\"]\n";
     let site = site.file("config.toml", format!("{CONFIG}{profiles}"));

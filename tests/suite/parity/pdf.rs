@@ -36,7 +36,8 @@ pub fn contents(bytes: &[u8]) -> Contents {
     };
     let start = nodes.iter().rposition(|node| node.role == "TOC").map_or(0, |at| at + 1);
     let end = nodes.iter().rposition(|node| node.role == "H1").unwrap();
-    let nodes: Vec<Node> = nodes[start..end].iter().map(Node::without_addresses).collect();
+    let text = Node { children: nodes[start..end].to_vec(), ..Node::of("") };
+    let nodes = text.without_addresses().children;
     let mut contents = Contents::default();
     collect(&nodes, &mut contents);
     let mut text = String::new();
@@ -113,20 +114,26 @@ impl Node {
         }
     }
 
-    /// The same without what is for paper only: the notes with the addresses of links, and their
-    /// marks in brackets.
+    /// The same without what is for paper only: the notes with the addresses of links and their
+    /// marks in brackets, addresses to type and codes to photograph.
     fn without_addresses(&self) -> Self {
         let kept = self.children.iter().filter(|child| {
             let text = child.whole();
             let mark = text.trim().strip_prefix('[').and_then(|rest| rest.split_once(']'));
             let is_number = mark.is_some_and(|(number, _)| number.parse::<usize>().is_ok());
-            !(is_number && matches!(child.role.as_str(), "Lbl" | "Note"))
+            let is_code = child.alternative.as_deref().is_some_and(|it| it.starts_with("QR-code"));
+            let is_typed = child.role == "Link"
+                && child.target().is_some_and(|target| {
+                    let shown = child.plain();
+                    shown == plain(short(target)) && shown != plain(target)
+                });
+            !(is_number && matches!(child.role.as_str(), "Lbl" | "Note") || is_code || is_typed)
         });
         let mut children: Vec<Self> = kept.map(Self::without_addresses).collect();
         // Within a note the address stands in brackets after the link.
         for at in 1..children.len() {
             let Some(address) = children[at - 1].target() else { continue };
-            let short = address.trim_start_matches("https://").trim_end_matches('/').to_owned();
+            let short = short(address).to_owned();
             let text = &children[at].text;
             if let Some(rest) = text.trim_start().strip_prefix(&format!("({short})")) {
                 children[at].text = rest.to_owned();
@@ -205,6 +212,11 @@ impl Node {
             }
         }
     }
+}
+
+/// An address as it is typed.
+fn short(address: &str) -> &str {
+    address.trim_start_matches("https://").trim_end_matches('/')
 }
 
 /// A reference to a place in the same publication names its page, which a screen has not.

@@ -55,6 +55,15 @@ impl Writer<'_> {
             Data::Integer(number) => self.out.push(&number.to_string()),
             Data::Float(number) => self.out.push(&format!("{number:?}")),
             Data::Text(text) => self.out.push(&escape::string(text)),
+            Data::Address(address) => {
+                self.addresses.add_code(address);
+                self.out.push(&escape::string(address));
+            }
+            Data::Pdf(_) => self.out.push("none"),
+            Data::File(id) => {
+                let path = format!("/{}", self.site.asset(*id).source);
+                self.out.push(&escape::string(&path));
+            }
             Data::Link(target) => {
                 // The file of the data is for who downloads it.
                 if let Some(address) = self.address(target)
@@ -64,10 +73,6 @@ impl Writer<'_> {
                 }
                 let destination = self.destination(target);
                 self.out.push(&destination);
-            }
-            Data::Picture(asset) => {
-                let path = format!("/{}", self.site.asset(*asset).source);
-                self.out.push(&escape::string(&path));
             }
             Data::List(items) => {
                 self.out.push("(");

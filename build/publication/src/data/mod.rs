@@ -50,8 +50,12 @@ pub enum Data {
     Map(Vec<(String, Data)>),
     /// Where a link leads; each panel writes it in its own way.
     Link(Target),
-    /// A picture, likewise.
-    Picture(AssetId),
+    /// A whole address, which on paper may be typed or photographed.
+    Address(String),
+    /// A file to show: where it is, as each panel finds it.
+    File(AssetId),
+    /// A PDF that the build makes, by its address: the website tells how large it is.
+    Pdf(String),
 }
 
 impl Data {

@@ -32,8 +32,12 @@ pub enum FrontMatterShape {
 pub enum DataWord {
     /// Whatever it holds, as it is.
     Any,
+    /// `"film"`: the film of the page it names, or of its own page.
+    Film,
     /// The borders of a map, in GeoJSON (RFC 7946).
     Borders,
+    /// `"download"`: a file, or the PDFs of a publication.
+    Download,
 }
 
 /// What a table must have.

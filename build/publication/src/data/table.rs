@@ -222,7 +222,7 @@ fn column(
             }),
             CellKind::Picture => text_in(node).and_then(|text| {
                 let picture = (around.picture)(&text, node.span).map_err(|finding| *finding)?;
-                Ok(Data::map([("text", Data::Text(text)), ("value", Data::Picture(picture))]))
+                Ok(Data::map([("text", Data::Text(text)), ("value", Data::File(picture))]))
             }),
             _ => text_in(node).map(|text| {
                 Data::map([("text", Data::text(text.clone())), ("value", Data::Text(text))])

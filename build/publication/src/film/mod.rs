@@ -1,6 +1,7 @@
 //! Films: pages with `[extra.film]`, their files found and their captions read.
 
 mod captions;
+mod data;
 mod reader;
 mod vtt;
 
@@ -41,6 +42,13 @@ pub struct Film {
     pub transcript: Transcript,
     /// A version with audio description, or a sound that plays along.
     pub described: Option<AssetId>,
+}
+
+impl Film {
+    /// Whether this site shows it itself, so that others can show it from here.
+    pub fn is_own(&self) -> bool {
+        !self.files.is_empty()
+    }
 }
 
 /// The part of a page in which a film is written out.
@@ -91,6 +99,27 @@ impl Entry {
 }
 
 impl Site {
+    /// Address of the page with nothing but the player, for frames on other sites.
+    pub fn embed_path(&self, film: &Film) -> String {
+        format!("{}embed/", self.entry(film.entry).path)
+    }
+
+    /// Address of what other sites are told of a film (oEmbed 1.0).
+    pub fn oembed_path(&self, film: &Film) -> String {
+        format!("{}oembed.json", self.entry(film.entry).path)
+    }
+
+    /// Address of a file that is made of a film, whose name ends so.
+    pub fn film_file_path(&self, film: &Film, end: &str) -> String {
+        let entry = self.entry(film.entry);
+        format!("{}{}{end}", entry.path, entry.slug)
+    }
+
+    /// The addresses of all pages for frames on other sites, in the order of their films.
+    pub fn embed_paths(&self) -> Vec<String> {
+        self.films.values().filter(|film| film.is_own()).map(|film| self.embed_path(film)).collect()
+    }
+
     /// The film that an entry is the page of.
     pub fn film_of(&self, id: EntryId) -> Option<&Film> {
         self.films.get(&id)

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use tweeluik_document::{Block, BlockKind};
+use tweeluik_source::config::origin;
 use tweeluik_source::{
     AudioDescription, Diagnostic, FilmFrontMatter, Message, Sources, Spanned, nearest, nearest_name,
 };
@@ -52,6 +53,8 @@ impl<'a> Reader<'a> {
             Some(AudioDescription::File(name)) => self.described(name),
             _ => None,
         };
+        let player = keys.elsewhere.as_ref().and_then(|elsewhere| elsewhere.value.player.as_ref());
+        self.found.extend(player.and_then(|player| self.refused(player)));
         let complete = files.len() == keys.files.len()
             && captions.is_some() == keys.captions.is_some()
             && (!files.is_empty() || keys.elsewhere.is_some());
@@ -71,6 +74,17 @@ impl<'a> Reader<'a> {
             transcript: transcript?,
             described,
         })
+    }
+
+    /// What is wrong with a player whose host the configuration does not name.
+    fn refused(&self, player: &Spanned<String>) -> Option<Diagnostic> {
+        let host = origin(&player.value)?;
+        if self.site.config.embed.players.allow(&player.value) {
+            return None;
+        }
+        let message = Message::new("publication-film-player").with("host", host);
+        let hint = Message::new("publication-film-player-hint").with("host", host);
+        Some(Diagnostic::new(&rules::FILM_PLAYER, player.span, message).hint(hint))
     }
 
     fn file(&mut self, name: &Spanned<String>) -> Option<AssetId> {

@@ -50,17 +50,33 @@ impl Index<'_> {
         let mut whole = true;
         let parameters = component.parameters.iter().filter_map(|it| Some((it, it.data.as_ref()?)));
         for (parameter, shape) in parameters {
-            if let DataShape::FrontMatter(wanted) = shape {
-                match self.front_matter(entry, (call, span), parameter, wanted) {
-                    Ok(value) => {
-                        data.insert(parameter.name.clone(), value);
-                    }
-                    Err(findings) => {
-                        references.found.extend(findings);
-                        whole = false;
-                    }
+            let one = |finding: Option<Box<Diagnostic>>| {
+                finding.map(|finding| *finding).into_iter().collect::<Vec<_>>()
+            };
+            // What is not read from a data file.
+            let made = match shape {
+                DataShape::FrontMatter(wanted) => {
+                    Some(self.front_matter(entry, (call, span), parameter, wanted))
                 }
-                continue;
+                DataShape::Word(DataWord::Film) => {
+                    Some(self.film_of_call(entry, (call, span), parameter).map_err(one))
+                }
+                DataShape::Word(DataWord::Download) => {
+                    Some(self.download(entry, call, parameter, arguments).map_err(one))
+                }
+                _ => None,
+            };
+            match made {
+                Some(Ok(value)) => {
+                    data.insert(parameter.name.clone(), value);
+                    continue;
+                }
+                Some(Err(findings)) => {
+                    references.found.extend(findings);
+                    whole = false;
+                    continue;
+                }
+                None => {}
             }
             if !call.arguments.contains_key(&parameter.name) {
                 data.insert(parameter.name.clone(), Data::Map(Vec::new()));
@@ -95,6 +111,8 @@ impl Index<'_> {
             DataShape::Word(DataWord::Borders) => {
                 return Some(Data::map([("file", Data::Link(Target::Asset(id)))]));
             }
+            // Neither is a file: they were read before.
+            DataShape::Word(DataWord::Film | DataWord::Download) => return None,
         };
         let borders = match &shape.map {
             Some(map) if call.arguments.contains_key(&map.borders) => {

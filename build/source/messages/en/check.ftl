@@ -43,3 +43,6 @@ check-changes-order-hint = put the newest change at the top
 rule-share-picture = The picture that a page names for other sites lies beside its text (ogp.me: og:image).
 check-share-picture = there is no picture `{ $name }` beside this text
 check-share-picture-hint = put the picture in the folder of the page, or leave out `picture`
+rule-film-not-shown = A film is to be seen on its own page.
+check-film-not-shown = this page has a film, but does not show it
+check-film-not-shown-hint = write `{"{{"} <film /> {"}}"}` in the text, where the film belongs

@@ -57,3 +57,18 @@ panel-no-data = no data
 panel-number = Number
 panel-origin = Where does it come from?
 panel-assumption = Assumption
+panel-hours = { $count ->
+    [one] 1 hour
+   *[other] { $count } hours
+}
+panel-minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+}
+panel-seconds = { $count ->
+    [one] 1 second
+   *[other] { $count } seconds
+}
+panel-film = Film: { $title }
+panel-film-made = Made by
+panel-transcript = Transcript

@@ -23,6 +23,8 @@ publication-outside-site-hint = put the file beside the text
 rule-missing-file = A file that the text names exists.
 publication-missing-file = file `{ $file }` does not exist
 publication-missing-file-hint = put the file in the folder { $folder }
+publication-no-download = `{ $path }` cannot be downloaded
+publication-no-download-hint = name a file, or a publication as `@/folder/_index.md`
 rule-data-format = Data stands in a file that a component can read.
 publication-data-format = `{ $file }` is no data file
 publication-data-format-hint = use a file that ends in .csv, .toml, .json or .geojson
@@ -150,6 +152,13 @@ publication-conditional-hint = put the heading or note outside: contents and num
 rule-component-body = A component stands around text, or does not, as its definition says.
 publication-body-missing = component `{ $name }` needs text
 publication-body-unwanted = component `{ $name }` does not stand around text
+rule-film-page = A film is shown on its own page, or on one that names it.
+publication-no-film = there is no film here
+publication-no-film-hint = name a page with `[extra.film]`: `{ $name }="@/film/name/index.md"`
+publication-no-film-here-hint = this page has no `[extra.film]`; name the page of the film: `{ $name }="@/film/name/index.md"`
+rule-film-player = A film of another host is shown only if config.toml names that host.
+publication-film-player = the site may not show a film of `{ $host }`
+publication-film-player-hint = put the host in config.toml below [embed]: `players = ["{ $host }"]`
 rule-film-format = The files of a film are of a kind that browsers show.
 publication-film-format = `{ $file }` is no file that can be used here
 publication-film-format-hint = name a film that ends in .mp4 (with H.264) or .webm
@@ -211,6 +220,7 @@ publication-generated-path-taken = address `{ $path }` already belongs to { $wha
     [search] the search page
     [search-index] the search index
     [feed] a feed
+    [film] a film on another page
     [not-found] the page for addresses that do not exist
     [sitemap] the sitemap
     [headers] the headers of a web server

@@ -183,6 +183,7 @@ source-unterminated-front-matter-hint = close it with a line that holds only `{ 
 source-not-a-table = the front matter does not consist of keys with values
 source-publication-in-page = a page cannot be a publication, only a folder of pages can
 source-publication-in-page-hint = put `[extra.publication]` in the file `_index.md` of the folder
+source-player-hint = write only the host of the player, such as `https://film.example.org`
 source-film-in-section = a folder cannot be a film, only a page can
 source-film-in-section-hint = put `[extra.film]` in the file of one page, such as content/film/name/index.md
 source-film-files-hint = name the film beside the text: `files = ["film.mp4"]`

@@ -43,3 +43,6 @@ check-changes-order-hint = zet de nieuwste wijziging bovenaan
 rule-share-picture = De afbeelding die een bladzijde voor andere sites noemt, staat naast de tekst (ogp.me: og:image).
 check-share-picture = naast deze tekst staat geen afbeelding `{ $name }`
 check-share-picture-hint = zet de afbeelding in de map van de bladzijde, of laat `picture` weg
+rule-film-not-shown = Een film is te zien op zijn eigen bladzijde.
+check-film-not-shown = deze bladzijde heeft een film, maar toont hem niet
+check-film-not-shown-hint = schrijf `{"{{"} <film /> {"}}"}` in de tekst, waar de film moet staan

@@ -57,3 +57,15 @@ panel-no-data = geen gegevens
 panel-number = Getal
 panel-origin = Waar komt het vandaan?
 panel-assumption = Aanname
+panel-hours = { $count } uur
+panel-minutes = { $count ->
+    [one] 1 minuut
+   *[other] { $count } minuten
+}
+panel-seconds = { $count ->
+    [one] 1 seconde
+   *[other] { $count } seconden
+}
+panel-film = Film: { $title }
+panel-film-made = Gemaakt door
+panel-transcript = Uitgeschreven tekst

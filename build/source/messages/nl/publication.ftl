@@ -23,6 +23,8 @@ publication-outside-site-hint = zet het bestand naast de tekst
 rule-missing-file = Een bestand dat de tekst noemt, bestaat.
 publication-missing-file = bestand `{ $file }` bestaat niet
 publication-missing-file-hint = zet het bestand in de map { $folder }
+publication-no-download = `{ $path }` is niet te downloaden
+publication-no-download-hint = noem een bestand, of een publicatie als `@/map/_index.md`
 rule-data-format = Gegevens staan in een bestand dat een component kan lezen.
 publication-data-format = `{ $file }` is geen gegevensbestand
 publication-data-format-hint = gebruik een bestand dat eindigt op .csv, .toml, .json of .geojson
@@ -150,6 +152,13 @@ publication-conditional-hint = zet de kop of noot erbuiten: inhoudsopgave en num
 rule-component-body = Een component staat om tekst heen, of juist niet, zoals zijn definitie zegt.
 publication-body-missing = component `{ $name }` heeft tekst nodig
 publication-body-unwanted = component `{ $name }` staat niet om tekst heen
+rule-film-page = Een film wordt getoond op zijn eigen bladzijde, of op een die hem noemt.
+publication-no-film = hier is geen film
+publication-no-film-hint = noem een bladzijde met `[extra.film]`: `{ $name }="@/film/naam/index.md"`
+publication-no-film-here-hint = deze bladzijde heeft geen `[extra.film]`; noem de bladzijde van de film: `{ $name }="@/film/naam/index.md"`
+rule-film-player = Een film van een andere host wordt alleen getoond als config.toml die host noemt.
+publication-film-player = de site mag geen film tonen van `{ $host }`
+publication-film-player-hint = zet de host in config.toml onder [embed]: `players = ["{ $host }"]`
 rule-film-format = De bestanden van een film zijn van een soort die browsers tonen.
 publication-film-format = `{ $file }` is hier geen bruikbaar bestand
 publication-film-format-hint = noem een film die eindigt op .mp4 (met H.264) of .webm
@@ -211,6 +220,7 @@ publication-generated-path-taken = adres `{ $path }` is al van { $what ->
     [search] de zoekpagina
     [search-index] de zoekindex
     [feed] een feed
+    [film] een film op een andere bladzijde
     [not-found] de bladzijde voor adressen die niet bestaan
     [sitemap] de sitemap
     [headers] de headers van een webserver

@@ -183,6 +183,7 @@ source-unterminated-front-matter-hint = sluit af met een regel waarop alleen `{ 
 source-not-a-table = de front matter bestaat niet uit sleutels met waarden
 source-publication-in-page = een bladzijde kan geen publicatie zijn, alleen een map met bladzijden
 source-publication-in-page-hint = zet `[extra.publication]` in het bestand `_index.md` van de map
+source-player-hint = schrijf alleen de host van de speler, zoals `https://film.voorbeeld.nl`
 source-film-in-section = een map kan geen film zijn, alleen een bladzijde
 source-film-in-section-hint = zet `[extra.film]` in het bestand van één bladzijde, zoals content/film/naam/index.md
 source-film-files-hint = noem het filmbestand naast de tekst: `files = ["film.mp4"]`

@@ -3,6 +3,7 @@
 //! Keys, types and defaults are Zola's (Zola: getting-started/configuration);
 //! `[checks]`, `[print]`, `[serving]`, `[editions]` and `[embed]` are ours.
 
+mod embed;
 mod feeds;
 mod link_checker;
 mod load;
@@ -15,6 +16,7 @@ mod site;
 mod slugify;
 mod theme;
 
+pub use embed::{Embed, Players, origin};
 pub use link_checker::{LinkChecker, LinkLevel};
 pub use load::is_site_address;
 pub use markdown::{AnchorLinks, DataAttributes, Highlighting, HighlightingStyle, Markdown};

@@ -82,7 +82,7 @@ impl Read for FrameAncestors {
             } else {
                 "source-frame-source-hint"
             };
-            reader.invalid("frame_ancestors", source.span, &source.value, Message::new(hint));
+            reader.invalid_at(source.span, &source.value, Message::new(hint));
         }
         Some(Self(sources))
     }

@@ -1,6 +1,6 @@
 //! The keys at the top of the configuration, languages and taxonomies.
 
-use crate::config::{LinkChecker, Markdown, Print, Search, Serving, Slugify};
+use crate::config::{Embed, LinkChecker, Markdown, Print, Search, Serving, Slugify};
 use crate::key::{Extra, Map, choice, keys};
 use crate::metadata::Metadata;
 use crate::span::Spanned;
@@ -80,7 +80,7 @@ keys! {
         /// Editions for other publishers.
         later editions: Extra,
         /// Parts of the site for use on other sites.
-        later embed: Extra,
+        now embed: Embed,
         /// Whatever templates want to know.
         now extra: Extra,
     }

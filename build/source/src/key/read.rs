@@ -86,6 +86,12 @@ impl Reader {
         self.invalid(&key, node.span, value, hint);
     }
 
+    /// As [`Self::invalid`], for a part of the value of the key being read.
+    pub(crate) fn invalid_at(&mut self, span: Span, value: &str, hint: Message) {
+        let key = self.key.clone();
+        self.invalid(&key, span, value, hint);
+    }
+
     /// A number from `least` to `most`.
     pub(crate) fn number(&mut self, node: &Node, least: f64, most: f64) -> Option<f64> {
         let number = match node.kind {

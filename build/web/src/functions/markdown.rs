@@ -71,6 +71,7 @@ pub(super) fn markdown(asked: &Asked<'_>, text: &Value) -> Answer {
         pictures: &asked.site.pictures,
         words: &asked.site.words,
         sources: &sources,
+        downloads: &[],
     };
     let (html, found) = html::write(entry, around, Options::default());
     if let Some(finding) = found.into_iter().next() {

@@ -3,7 +3,7 @@
 
 use regex::escape;
 
-use super::policy::{FOREVER, FRESH, HASHED, HOUR, MEDIA, Policy, TYPES};
+use super::policy::{FOREVER, FRAMES, FRESH, HASHED, HOUR, MEDIA, POLICY, Policy, TYPES};
 
 pub(super) fn lines(policy: &Policy) -> Vec<String> {
     let mut lines = vec![
@@ -19,6 +19,14 @@ pub(super) fn lines(policy: &Policy) -> Vec<String> {
     lines.push(format!("ErrorDocument 404 {}", policy.address("404.html")));
     for (name, value) in &policy.security {
         lines.push(format!("Header always set {name} \"{value}\""));
+    }
+    if let Some(embeds) = policy.embed_pattern() {
+        lines.extend([
+            format!("<If \"%{{REQUEST_URI}} =~ m#^{embeds}#\">"),
+            format!("    Header always set {POLICY} \"{}\"", policy.embed_policy),
+            format!("    Header always unset {FRAMES}"),
+            "</If>".to_owned(),
+        ]);
     }
     lines.extend([
         format!("Header set Cache-Control \"{FRESH}\""),

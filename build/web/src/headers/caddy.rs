@@ -1,12 +1,28 @@
 //! Caddy 2. Matchers exclude each other, because Caddy puts directives in an
 //! order of its own.
 
-use super::policy::{FOREVER, FRESH, HASHED, HOUR, MEDIA, Policy, TYPES};
+use super::policy::{FOREVER, FRAMES, FRESH, HASHED, HOUR, MEDIA, POLICY, Policy, TYPES};
 
 pub(super) fn lines(policy: &Policy) -> Vec<String> {
     let mut lines = vec!["header {".to_owned()];
-    lines.extend(policy.security.iter().map(|(name, value)| format!("\t{name} \"{value}\"")));
+    let of_frames = |name: &str| !policy.embeds.is_empty() && [POLICY, FRAMES].contains(&name);
+    let (framing, others): (Vec<_>, Vec<_>) =
+        policy.security.iter().partition(|(name, _)| of_frames(name));
+    lines.extend(others.iter().map(|(name, value)| format!("\t{name} \"{value}\"")));
     lines.push("}".to_owned());
+    if !framing.is_empty() {
+        let embeds: Vec<String> =
+            policy.embeds.iter().map(|address| format!("{address}*")).collect();
+        let embeds = embeds.join(" ");
+        lines.push(format!("@embeds path {embeds}"));
+        lines.push(format!("header @embeds {POLICY} \"{}\"", policy.embed_policy));
+        lines.push("@pages {".to_owned());
+        lines.push(format!("\tnot path {embeds}"));
+        lines.push("}".to_owned());
+        lines.extend(
+            framing.iter().map(|(name, value)| format!("header @pages {name} \"{value}\"")),
+        );
+    }
 
     let hashed = HASHED.map(|folder| policy.address(&format!("{folder}/*"))).join(" ");
     let media = MEDIA.map(|end| format!("*.{end}")).join(" ");

@@ -2,7 +2,7 @@
 //! below it headers. Values of one header from several rules are joined, so each
 //! is in one rule only; pages are revalidated by those hosts without being asked.
 
-use super::policy::{FOREVER, HASHED, Policy};
+use super::policy::{FOREVER, FRAMES, HASHED, POLICY, Policy};
 
 pub(super) fn lines(policy: &Policy) -> Vec<String> {
     let mut lines = Vec::new();
@@ -22,6 +22,15 @@ pub(super) fn lines(policy: &Policy) -> Vec<String> {
         for place in ["", "*/"] {
             rule(policy.address(&format!("{place}{name}")), &[("Content-Type", &kind)]);
         }
+    }
+    // The policies of both rules would hold; `!` takes away what the first one gave.
+    let frames = policy.embeds.iter().map(|address| (address.clone(), &policy.embed_policy));
+    for (address, embed_policy) in frames {
+        lines.push(address);
+        let names = policy.security.iter().map(|(name, _)| *name);
+        lines
+            .extend(names.filter(|it| [POLICY, FRAMES].contains(it)).map(|it| format!("  ! {it}")));
+        lines.push(format!("  {POLICY}: {embed_policy}"));
     }
     lines
 }

@@ -1,8 +1,8 @@
 //! Headers for the web server, ready to use: [`policy`] says which, one module a
 //! server writes them in its language.
 //!
-//! They follow from the configuration alone, so that a site says once what it
-//! needs and every server sends the same.
+//! They follow from the configuration and from which films there are, so that a site says once
+//! what it needs and every server sends the same.
 
 mod apache;
 mod caddy;
@@ -15,9 +15,10 @@ use tweeluik_source::config::Server;
 
 use policy::Policy;
 
-/// The headers of a site for a server. `about` says at the top how to use them.
-pub fn headers(server: Server, config: &Config, about: &str) -> String {
-    let policy = Policy::new(config);
+/// The headers of a site for a server. `embeds` are the addresses of the pages that other sites
+/// may show; `about` says at the top how to use the headers.
+pub fn headers(server: Server, config: &Config, embeds: &[String], about: &str) -> String {
+    let policy = Policy::new(config, embeds);
     let about: String = about.lines().map(|line| format!("# {line}\n")).collect();
     let lines = match server {
         Server::Headers => listed::lines(&policy),

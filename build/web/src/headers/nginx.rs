@@ -3,7 +3,7 @@
 
 use regex::escape;
 
-use super::policy::{FOREVER, FRESH, HASHED, HOUR, MEDIA, Policy, TEXTS, TYPES};
+use super::policy::{FOREVER, FRAMES, FRESH, HASHED, HOUR, MEDIA, POLICY, Policy, TEXTS, TYPES};
 
 pub(super) fn lines(policy: &Policy) -> Vec<String> {
     let base = escape(&policy.base_path);
@@ -29,8 +29,22 @@ pub(super) fn lines(policy: &Policy) -> Vec<String> {
         // Only on success: an address that does not exist yet may exist tomorrow.
         "add_header Cache-Control $tweeluik_cache;".to_owned(),
     ]);
+    let embeds = policy.embed_pattern();
     for (name, value) in &policy.security {
-        lines.push(format!("add_header {name} \"{value}\" always;"));
+        // A variable without a value makes no header.
+        let (variable, other) = match *name {
+            POLICY => ("$tweeluik_policy", policy.embed_policy.as_str()),
+            FRAMES => ("$tweeluik_frames", ""),
+            _ => ("", ""),
+        };
+        match &embeds {
+            Some(embeds) if !variable.is_empty() => lines.extend([
+                format!("set {variable} \"{value}\";"),
+                format!("if ($uri ~ \"^{embeds}\") {{ set {variable} \"{other}\"; }}"),
+                format!("add_header {name} {variable} always;"),
+            ]),
+            _ => lines.push(format!("add_header {name} \"{value}\" always;")),
+        }
     }
     for (name, kind) in &policy.feeds {
         lines.push(format!(

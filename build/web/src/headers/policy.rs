@@ -2,11 +2,16 @@
 //! and the types of files that servers do not know by themselves.
 
 use tweeluik_source::Config;
-use tweeluik_source::config::HighlightingStyle;
+use tweeluik_source::config::{FrameAncestors, HighlightingStyle};
 
 use crate::address::Addresses;
 use crate::style::HASHED_FOLDER;
 use crate::values::kind_of;
+
+/// The header that says what a page may load, and who may show it.
+pub(super) const POLICY: &str = "Content-Security-Policy";
+/// The older header that says who may show a page.
+pub(super) const FRAMES: &str = "X-Frame-Options";
 
 /// Folders whose files have a hash of their contents in their names.
 pub(super) const HASHED: [&str; 2] = [HASHED_FOLDER, "processed_images"];
@@ -57,6 +62,10 @@ pub(super) const TEXTS: [&str; 12] = [
 pub(super) struct Policy {
     /// Headers of every answer.
     pub(super) security: Vec<(&'static str, String)>,
+    /// Addresses of the pages that other sites may show in a frame, from the root of the host.
+    pub(super) embeds: Vec<String>,
+    /// The policy of those pages, if there are any.
+    pub(super) embed_policy: String,
     /// The path that the site's addresses begin with: empty, or `/folder`.
     pub(super) base_path: String,
     /// Names of feeds with their types.
@@ -66,7 +75,8 @@ pub(super) struct Policy {
 }
 
 impl Policy {
-    pub(super) fn new(config: &Config) -> Self {
+    pub(super) fn new(config: &Config, embeds: &[String]) -> Self {
+        let addresses = Addresses::new(config);
         let mut feeds: Vec<(String, &'static str)> = Vec::new();
         for language in config.language_codes() {
             for (path, _) in config.feed_filenames_of(language) {
@@ -78,10 +88,19 @@ impl Policy {
         }
         Self {
             security: security(config),
-            base_path: Addresses::new(config).local(""),
+            embeds: embeds.iter().map(|path| addresses.local(path)).collect(),
+            embed_policy: content_security_policy(config, &config.embed.hosts),
+            base_path: addresses.local(""),
             feeds,
             precompressed: config.serving.precompress,
         }
+    }
+
+    /// A regular expression of the addresses of [`Self::embeds`], if there are any.
+    pub(super) fn embed_pattern(&self) -> Option<String> {
+        let embeds: Vec<String> =
+            self.embeds.iter().map(|address| regex::escape(address)).collect();
+        (!embeds.is_empty()).then(|| format!("({})", embeds.join("|")))
     }
 
     /// The address of a file or folder of the site.
@@ -93,7 +112,7 @@ impl Policy {
 fn security(config: &Config) -> Vec<(&'static str, String)> {
     let ancestors = &config.serving.frame_ancestors.0;
     let mut headers = vec![
-        ("Content-Security-Policy", content_security_policy(config)),
+        (POLICY, content_security_policy(config, &config.serving.frame_ancestors)),
         ("X-Content-Type-Options", "nosniff".to_owned()),
         // A film host or a helpdesk may want to know which site a reader came from, not which page.
         ("Referrer-Policy", "strict-origin-when-cross-origin".to_owned()),
@@ -106,20 +125,20 @@ fn security(config: &Config) -> Vec<(&'static str, String)> {
     ];
     // The older header cannot name other sites; where it says less, it would contradict.
     match ancestors.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        [] | ["'none'"] => headers.push(("X-Frame-Options", "DENY".to_owned())),
-        ["'self'"] => headers.push(("X-Frame-Options", "SAMEORIGIN".to_owned())),
+        [] | ["'none'"] => headers.push((FRAMES, "DENY".to_owned())),
+        ["'self'"] => headers.push((FRAMES, "SAMEORIGIN".to_owned())),
         _ => {}
     }
     headers
 }
 
 /// Everything is forbidden but what a site has of its own (W3C: CSP 3).
-fn content_security_policy(config: &Config) -> String {
+fn content_security_policy(config: &Config, ancestors: &FrameAncestors) -> String {
     let searches = config.build_search_index
         || config.languages.iter().any(|(_, language)| language.build_search_index);
     // The search runs a module of WebAssembly, which loads no text as a script.
     let scripts = if searches { "'self' 'wasm-unsafe-eval'" } else { "'self'" };
-    let ancestors = match &config.serving.frame_ancestors.0[..] {
+    let ancestors = match &ancestors.0[..] {
         [] => "'none'".to_owned(),
         sources => sources.join(" "),
     };
@@ -136,6 +155,10 @@ fn content_security_policy(config: &Config) -> String {
         "base-uri 'none'".to_owned(),
         format!("frame-ancestors {ancestors}"),
     ];
+    let players = &config.embed.players.0;
+    if !players.is_empty() {
+        directives.push(format!("frame-src {}", players.join(" ")));
+    }
     let style = config.markdown.highlighting.as_ref().and_then(|how| how.style.as_ref());
     if style.is_some_and(|style| style.value == HighlightingStyle::Inline) {
         // The site asked for colours of code in `style` attributes.

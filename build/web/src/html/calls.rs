@@ -5,7 +5,7 @@ use tweeluik_document::{Call, Value};
 use tweeluik_publication::Data;
 use tweeluik_source::{Diagnostic, Message, Span};
 
-use super::Writer;
+use super::{Surroundings, Writer};
 use crate::components::tera_name;
 use crate::rules;
 
@@ -22,7 +22,8 @@ impl Writer<'_> {
             arguments.insert_value(name.clone(), tera::Value::from(address));
         }
         for (name, data) in &resolved.data {
-            arguments.insert_value(name.clone(), self.data_value(data));
+            arguments
+                .insert_value(name.clone(), data_value(self.around, &self.entry.language, data));
         }
         let mut implicit = Context::new();
         implicit.insert("lang", &self.entry.language);
@@ -50,32 +51,37 @@ impl Writer<'_> {
             }
         }
     }
+}
 
-    /// Data for a template: a link is an address.
-    fn data_value(&self, data: &Data) -> tera::Value {
-        match data {
-            Data::None => tera::Value::none(),
-            Data::Bool(truth) => tera::Value::from(*truth),
-            Data::Integer(number) => tera::Value::from(*number),
-            Data::Float(number) => tera::Value::from(*number),
-            Data::Text(text) => tera::Value::from(text.as_str()),
-            Data::List(items) => {
-                tera::Value::from(items.iter().map(|it| self.data_value(it)).collect::<Vec<_>>())
-            }
-            Data::Map(entries) => {
-                let entries = entries.iter();
-                let entries = entries.map(|(name, it)| (name.clone().into(), self.data_value(it)));
-                tera::Value::from(entries.collect::<tera::Map>())
-            }
-            Data::Picture(asset) => {
-                let path = &self.around.site.asset(*asset).path;
-                tera::Value::from(self.around.addresses.local(path))
-            }
-            Data::Link(target) => {
-                let link = self.around.addresses.link(self.around.site, Some(target), "");
-                tera::Value::from(link.href)
-            }
+/// Data for a template: a link or file is an address.
+pub(crate) fn data_value(around: Surroundings<'_>, language: &str, data: &Data) -> tera::Value {
+    let Surroundings { site, addresses, words, .. } = around;
+    let inner = |data| data_value(around, language, data);
+    match data {
+        Data::None => tera::Value::none(),
+        Data::Bool(truth) => tera::Value::from(*truth),
+        Data::Integer(number) => tera::Value::from(*number),
+        Data::Float(number) => tera::Value::from(*number),
+        Data::Text(text) => tera::Value::from(text.as_str()),
+        Data::List(items) => tera::Value::from(items.iter().map(inner).collect::<Vec<_>>()),
+        Data::Map(entries) => {
+            let entries = entries.iter().map(|(name, it)| (name.clone().into(), inner(it)));
+            tera::Value::from(entries.collect::<tera::Map>())
         }
+        Data::Address(address) => tera::Value::from(address.as_str()),
+        Data::Pdf(path) => {
+            let made = around.downloads.iter().find(|download| download.path == *path);
+            made.map_or_else(tera::Value::none, |made| {
+                let size = words.size(language, made.bytes);
+                let facts = [
+                    ("size".into(), tera::Value::from(size)),
+                    ("pages".into(), tera::Value::from(made.pages)),
+                ];
+                tera::Value::from(tera::Map::from_iter(facts))
+            })
+        }
+        Data::File(id) => tera::Value::from(addresses.local(&site.asset(*id).path)),
+        Data::Link(target) => tera::Value::from(addresses.link(site, Some(target), "").href),
     }
 }
 

@@ -14,11 +14,12 @@ mod inlines;
 mod summary;
 mod tables;
 
+pub(crate) use calls::data_value;
 pub(crate) use inlines::plain_text;
 pub(crate) use summary::write_summary;
 use tera::Context;
 use tweeluik_document::Document;
-use tweeluik_publication::{Entry, Site};
+use tweeluik_publication::{Entry, PdfDownload, Site};
 use tweeluik_source::config::AnchorLinks;
 use tweeluik_source::{Diagnostic, Sources};
 
@@ -44,6 +45,8 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) pictures: &'a Pictures,
     pub(crate) words: &'a Words,
     pub(crate) sources: &'a Sources,
+    /// The PDFs that were made.
+    pub(crate) downloads: &'a [PdfDownload],
 }
 
 /// The text of an entry as HTML, footnotes at the end, and what went wrong in components.

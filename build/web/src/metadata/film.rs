@@ -29,6 +29,7 @@ pub(super) fn video(panel: &Panel<'_>, entry: &Entry) -> Option<Thing> {
     ];
     let features: Vec<&str> = features.into_iter().flatten().collect();
     let player = film.elsewhere.as_ref().and_then(|elsewhere| elsewhere.player.as_ref());
+    let own = || panel.addresses.full(&panel.site.embed_path(film));
     let transcript = &entry.document.blocks[film.transcript.blocks.clone()];
     Some(
         Thing::new("VideoObject")
@@ -37,7 +38,7 @@ pub(super) fn video(panel: &Panel<'_>, entry: &Entry) -> Option<Thing> {
             .with("url", panel.addresses.full(&entry.path))
             .with("contentUrl", film.files.first().map(|&id| full(id)))
             .with("encodingFormat", film.files.first().and_then(format))
-            .with("embedUrl", player.map(|player| player.value.as_str()))
+            .with("embedUrl", player.map_or_else(own, |player| player.value.clone()))
             .with("thumbnailUrl", full(film.poster))
             .with("uploadDate", keys.date.w3c())
             .with("duration", film.duration.iso())

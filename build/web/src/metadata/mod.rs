@@ -141,18 +141,23 @@ impl Panel<'_> {
         }
     }
 
-    /// The picture that the page names, else the one that was made.
+    /// The picture that the page names, else that of its film, else the one that was made.
     fn shared_picture(&self, entry: &Entry) -> Option<SharedPicture> {
         let said = entry.metadata();
-        if let Some(name) = &said.picture {
-            let asset = entry.asset_named(self.site, &name.value)?;
+        let poster = self.site.film_of(entry.id).map(|film| self.site.asset(film.poster));
+        let named = match &said.picture {
+            Some(name) => Some(entry.asset_named(self.site, &name.value)?),
+            None => poster,
+        };
+        if let Some(asset) = named {
             let (width, height) = asset.dimensions().unzip();
+            let of_film = || poster.and_then(|_| self.title_of(entry));
             return Some(SharedPicture {
                 url: self.addresses.full(&asset.path),
                 mime: asset.picture.as_ref().map(|picture| picture.format.mime()),
                 width,
                 height,
-                alt: said.picture_alt.clone(),
+                alt: said.picture_alt.clone().or_else(of_film),
             });
         }
         let (width, height) = SHARE_PICTURE;

@@ -47,6 +47,9 @@ impl Panel<'_> {
                 context.insert_value("chapter", place.clone());
             }
         }
+        if let Some(film) = self.site.film_of(entry.id) {
+            context.insert_value("film", self.film_to_share(film)?);
+        }
         self.fill(template, &context)
     }
 

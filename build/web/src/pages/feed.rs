@@ -37,14 +37,7 @@ impl Panel<'_> {
     fn in_feed(&self, id: EntryId) -> Value {
         let make = || {
             let addresses = self.addresses.absolute();
-            let around = Surroundings {
-                site: self.site,
-                addresses: &addresses,
-                templates: &self.templates,
-                pictures: &self.pictures,
-                words: &self.words,
-                sources: self.sources,
-            };
+            let around = Surroundings { addresses: &addresses, ..self.around() };
             let entry = self.site.entry(id);
             let (content, _) = html::write(entry, around, Options::default());
             let summary = html::write_summary(entry, around);

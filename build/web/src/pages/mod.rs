@@ -2,5 +2,9 @@
 
 mod entry;
 mod feed;
+mod film;
+mod film_zip;
 mod sitemap;
 mod taxonomy;
+
+pub(crate) use film::FilmText;

@@ -1,0 +1,17 @@
+// Copies a text that stands on the page; who has no script can select it there.
+(() => {
+  "use strict";
+  for (const button of document.querySelectorAll("[data-copy]")) {
+    const text = document.getElementById(button.dataset.copy);
+    const status = button.closest("section").querySelector("[role=status]");
+    const words = button.innerHTML;
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      let copied = true;
+      // A browser may refuse: then the text is selected, ready for Ctrl+C.
+      try { await navigator.clipboard.writeText(text.value); } catch { copied = false; text.select(); }
+      button.textContent = status.textContent = copied ? button.dataset.copied : button.dataset.failed;
+      setTimeout(() => { button.innerHTML = words; status.textContent = ""; }, 4000);
+    });
+  }
+})();
