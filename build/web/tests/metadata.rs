@@ -299,6 +299,7 @@ fn a_film_is_told_with_its_captions_and_its_transcript() {
             "url": "https://voorbeeld.nl/film/",
             "contentUrl": "https://voorbeeld.nl/film/film.mp4",
             "encodingFormat": "video/mp4",
+            "embedUrl": "https://voorbeeld.nl/film/embed/",
             "thumbnailUrl": "https://voorbeeld.nl/film/beeld.svg",
             "uploadDate": "2026-05-07",
             "duration": "PT1M30S",
