@@ -422,7 +422,7 @@ fn a_calculation_gives_numbers_their_origin() {
             "<td class=\"right\">€\u{a0}312.570</td><td>= annuïteit (Lening; 3,5; 15)</td>",
             "data-steps=\"[&quot;n&quot;,&quot;prijs&quot;,[&quot;*&quot;]]\"",
             "data-euro=\"€\u{a0}0\"",
-            "scripts/calculation.js",
+            "scripts/calculation.",
         ],
     );
     has(&typst, &["€\u{a0}312.570"]);
