@@ -2,7 +2,7 @@
 // from the output folder (the very bytes that get published, at the address they are made for),
 // all others are refused and remembered. No socket is opened, so nothing can leak out.
 
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { chromium } from 'playwright-core';
 
@@ -47,7 +47,14 @@ export async function serve(context, site, refused) {
     const file = site.fileAt(url);
     if (file) {
       const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
-      return route.fulfill({ path: site.path(file), headers: { 'content-type': type, ...site.headersOf(url) } });
+      const headers = { 'content-type': type, 'accept-ranges': 'bytes', ...site.headersOf(url) };
+      // A film is asked for in parts; without them Chromium cannot go to another place in it.
+      const asked = /^bytes=(\d+)-(\d*)$/.exec(request.headers().range ?? '');
+      if (!asked) return route.fulfill({ path: site.path(file), headers });
+      const whole = readFileSync(site.path(file));
+      const [start, end] = [Number(asked[1]), asked[2] ? Number(asked[2]) : whole.length - 1];
+      const part = { 'content-range': `bytes ${start}-${end}/${whole.length}` };
+      return route.fulfill({ status: 206, body: whole.subarray(start, end + 1), headers: { ...headers, ...part } });
     }
     // Chromium asks for this one by itself.
     if (url.pathname !== '/favicon.ico') refused(request, 'missing-resource');
