@@ -7,7 +7,7 @@ import { extname } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const PLACES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const TYPES = {
+export const TYPES = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8', '.json': 'application/json', '.webmanifest': 'application/manifest+json',
   '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg', '.gif': 'image/gif',
@@ -28,7 +28,7 @@ export function startBrowser() {
   });
 }
 
-function chromiumProgram() {
+export function chromiumProgram() {
   const folders = (process.env.PATH ?? '').split(':');
   const found = PLACES.flatMap((name) => folders.map((folder) => `${folder}/${name}`)).find((path) => existsSync(path));
   if (!found) throw new Error(`no ${PLACES.join(', ')} on the PATH`);

@@ -5,7 +5,7 @@
 # command | Debian package | judges that need it
 readonly NEEDS='
 node      nodejs               all
-npm       npm                  nu links axe walk embed commonmark
+npm       npm                  nu links axe walk embed lighthouse commonmark
 timeout   coreutils            all
 qpdf      qpdf                 qpdf verapdf links press
 gs        ghostscript          press
@@ -14,7 +14,7 @@ pdfimages poppler-utils        press
 java      default-jdk-headless verapdf nu
 javac     default-jdk-headless verapdf
 mvn       maven                verapdf
-chromium  chromium             axe walk embed
+chromium  chromium             axe walk embed lighthouse
 '
 
 has() {

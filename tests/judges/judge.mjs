@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { writeBrokenPdfs } from './broken/pdf.mjs';
 import { Site } from './site.mjs';
 
-const NAMES = ['qpdf', 'verapdf', 'nu', 'links', 'axe', 'walk', 'embed', 'commonmark', 'press'];
+const NAMES = ['qpdf', 'verapdf', 'nu', 'links', 'axe', 'walk', 'embed', 'lighthouse', 'commonmark', 'press'];
 const WITH_PDFS = ['qpdf', 'verapdf', 'links', 'press'];
 const SHOWN = 40;
 const here = dirname(fileURLToPath(import.meta.url));
