@@ -46,6 +46,8 @@ enum Kind {
     SitemapIndex,
     Robots,
     Style,
+    /// The icon.
+    Icon,
     /// A style sheet made from Sass.
     Sass(usize),
     /// A typeface or script.
@@ -113,6 +115,7 @@ impl Panel<'_> {
             outputs.add("robots.txt", Kind::Robots);
         }
         outputs.add(&self.sheet.path, Kind::Style);
+        outputs.add(&self.icon.path, Kind::Icon);
         for (index, sheet) in self.templates.sheets().iter().enumerate() {
             outputs.add(&sheet.path, Kind::Sass(index));
         }
@@ -158,6 +161,7 @@ impl Panel<'_> {
             Kind::Robots => self
                 .fill("robots.txt", &self.context(self.words.default_language(), "/robots.txt"))?,
             Kind::Style => return Ok(self.sheet.clone()),
+            Kind::Icon => return Ok(self.icon.clone()),
             Kind::Headers(server) => {
                 let about =
                     self.words.text(self.words.default_language(), about_headers(*server), &[]);

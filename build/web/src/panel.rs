@@ -16,7 +16,7 @@ use crate::functions::{
 use crate::html::{self, Options, Surroundings};
 use crate::pictures::{PictureJob, Pictures};
 use crate::shared::Shared;
-use crate::style::STYLE_NAME;
+use crate::style::{ICON_NAME, STYLE_NAME};
 use crate::templates::Templates;
 use crate::values::{Maker, Rendered, with, with_pages};
 use crate::words::Words;
@@ -27,6 +27,7 @@ pub struct Panel<'a> {
     pub(crate) site: &'a Site,
     pub(crate) sources: &'a Sources,
     pub(crate) sheet: OutputFile,
+    pub(crate) icon: OutputFile,
     pub(crate) project: Project,
     pub(crate) templates: Templates,
     pub(crate) addresses: Addresses,
@@ -59,11 +60,13 @@ impl<'a> Panel<'a> {
         let maker = Maker { site, addresses: &addresses, words: &words };
         let style = templates.style();
         let sheet = style.sheet(&site.theme);
+        let icon = style.icon(&site.theme);
         let mut places = style.places().clone();
+        places.insert(ICON_NAME.to_owned(), icon.path.clone());
         places.insert(STYLE_NAME.to_owned(), sheet.path.clone());
         let data = Arc::default();
         let tables_of = |entries: &[Value]| {
-            let files = style.files().iter().chain(templates.sheets()).chain([&sheet]);
+            let files = style.files().iter().chain(templates.sheets()).chain([&sheet, &icon]);
             let made = files.map(|it| (it.path.clone(), it.contents.clone())).collect();
             let made = Made { files: made, places: places.clone() };
             let site = site_tables(maker, project, &words, entries, made, &pictures);
@@ -90,6 +93,7 @@ impl<'a> Panel<'a> {
             sources,
             project: project.clone(),
             sheet,
+            icon,
             templates,
             addresses,
             words,

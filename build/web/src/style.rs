@@ -14,6 +14,9 @@ use crate::{minify, rules};
 /// What templates call the style sheet.
 pub(crate) const STYLE_NAME: &str = "site.css";
 
+/// What templates call the icon, and its file in `assets/`.
+pub(crate) const ICON_NAME: &str = "favicon.svg";
+
 /// Where files lie that have a hash of their contents in their names.
 pub(crate) const HASHED_FOLDER: &str = "_assets";
 
@@ -25,6 +28,8 @@ const FILES: [(&str, &[&str]); 2] =
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Style {
     sheets: String,
+    /// The icon, in which `{color.accent}` stands for a token.
+    icon: String,
     /// Typefaces for the web with their licences, and scripts.
     files: Vec<OutputFile>,
     /// Where a file lies, by what templates and style sheets call it.
@@ -74,6 +79,12 @@ impl Style {
                 Err(finding) => found.push(finding),
             }
         }
+        match project.read_layered_text(&format!("assets/{ICON_NAME}"), sources) {
+            Ok(file) => {
+                style.icon = file.map(|file| sources.get(file).text.clone()).unwrap_or_default();
+            }
+            Err(finding) => found.push(finding),
+        }
         (style, found)
     }
 
@@ -111,6 +122,19 @@ impl Style {
 
     pub(crate) fn files(&self) -> &[OutputFile] {
         &self.files
+    }
+
+    /// The icon that browsers show beside the title, in the colours of a theme. A token is named
+    /// as the format of tokens does (DTCG, "Aliases"): `{color.accent}`.
+    pub(crate) fn icon(&self, theme: &Theme) -> OutputFile {
+        let mut svg = self.icon.clone();
+        for (path, token) in &theme.tokens {
+            if let Token::Color(color) = token {
+                svg = svg.replace(&format!("{{{path}}}"), &color.to_hex());
+            }
+        }
+        let contents = svg.into_bytes();
+        OutputFile { path: hashed(ICON_NAME, &contents), contents }
     }
 
     /// The style sheet in the colours and sizes of a theme.

@@ -78,3 +78,17 @@ fn a_style_that_is_not_understood_is_told_at_its_place() {
     assert!(built.found[0].starts_with("assets/styles/50-eigen.css:2:"), "{:?}", built.found);
     assert!(built.found[0].contains("style-sheet"), "{:?}", built.found);
 }
+
+#[test]
+fn the_icon_has_the_colours_of_the_tokens() {
+    let built = build(&[
+        ("content/blad.md", "+++\ntitle = \"Blad\"\n+++\n"),
+        ("assets/favicon.svg", "<svg fill=\"{color.accent}\" stroke=\"{geen.token}\"/>"),
+    ]);
+    let icon = hashed(&built, "_assets/favicon.");
+    assert!(
+        built.file("blad/index.html").contains(&format!("<link rel=\"icon\" href=\"/{icon}\""))
+    );
+    let svg = built.file("favicon.svg");
+    assert!(svg.starts_with("<svg fill=\"#") && svg.contains("{geen.token}"), "{svg}");
+}
