@@ -14,6 +14,7 @@ mod headers;
 mod init;
 mod levels;
 mod links;
+mod notes;
 mod output;
 mod parity;
 mod pictures;

@@ -73,6 +73,24 @@ pub(crate) fn number(built: &mut Built) -> Vec<Footnote> {
     footnotes
 }
 
+/// The footnotes in the order of their first reference, and each reference with its number:
+/// for a text in which references were added. What nothing refers to any more is left out.
+pub(crate) fn number_by_reference(blocks: &mut [Block], footnotes: Vec<Footnote>) -> Vec<Footnote> {
+    let mut numbers = Numbers { numbers: vec![None; footnotes.len()], ..Numbers::default() };
+    let mut footnotes: Vec<Option<Footnote>> = footnotes.into_iter().map(Some).collect();
+    numbers.read(blocks);
+    let mut ordered = Vec::new();
+    while let Some(index) = numbers.waiting.pop_front() {
+        let Some(mut footnote) = footnotes.get_mut(index).and_then(Option::take) else { continue };
+        numbers.read(&mut footnote.blocks);
+        ordered.push(footnote);
+    }
+    for (footnote, references) in ordered.iter_mut().zip(&numbers.references) {
+        footnote.references = *references;
+    }
+    ordered
+}
+
 /// The first definition of each label; the others are told.
 fn by_label(
     definitions: Vec<Definition>,

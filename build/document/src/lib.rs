@@ -13,6 +13,7 @@ mod dump;
 mod emoji;
 mod fence;
 mod footnote;
+mod notes;
 mod options;
 mod outline;
 mod parse;
@@ -24,6 +25,7 @@ mod walk;
 
 pub use anchor::slug;
 pub use dump::dump;
+pub use notes::{Note, Placed};
 pub use options::{Anchors, Options};
 pub use outline::OutlineEntry;
 pub use parse::parse;

@@ -146,6 +146,51 @@ fn inlines_mut(inlines: &mut [Inline], change: &mut impl FnMut(&mut Inline)) {
     }
 }
 
+/// Calls `change` for every row of inlines, in reading order, those inside others first.
+/// Recurses as [`each_inline_mut`].
+pub(crate) fn each_inlines_mut(blocks: &mut [Block], change: &mut impl FnMut(&mut Vec<Inline>)) {
+    for block in blocks {
+        match &mut block.kind {
+            BlockKind::Quote(inner) | BlockKind::Alert { blocks: inner, .. } => {
+                each_inlines_mut(inner, change)
+            }
+            BlockKind::Component(call) => {
+                each_inlines_mut(call.body.as_deref_mut().unwrap_or_default(), change)
+            }
+            BlockKind::List { items, .. } => {
+                items.iter_mut().for_each(|item| each_inlines_mut(&mut item.blocks, change));
+            }
+            BlockKind::Heading(heading) => rows_mut(&mut heading.content, change),
+            BlockKind::Paragraph(content) | BlockKind::Plain(content) => rows_mut(content, change),
+            BlockKind::DefinitionList(items) => {
+                for item in items {
+                    item.terms.iter_mut().for_each(|term| rows_mut(&mut term.value, change));
+                    let texts = item.descriptions.iter_mut();
+                    texts.for_each(|text| each_inlines_mut(&mut text.value, change));
+                }
+            }
+            BlockKind::Table(table) => {
+                let cells = table.header.iter_mut().chain(table.rows.iter_mut().flatten());
+                cells.for_each(|cell| rows_mut(&mut cell.content, change));
+            }
+            BlockKind::Code(_) | BlockKind::Rule | BlockKind::Html(_) => {}
+        }
+    }
+}
+
+fn rows_mut(inlines: &mut Vec<Inline>, change: &mut impl FnMut(&mut Vec<Inline>)) {
+    for inline in inlines.iter_mut() {
+        match &mut inline.kind {
+            InlineKind::Emphasis(content)
+            | InlineKind::Strong(content)
+            | InlineKind::Strikethrough(content)
+            | InlineKind::Link { content, .. } => rows_mut(content, change),
+            _ => {}
+        }
+    }
+    change(inlines);
+}
+
 /// Calls `change` for every heading, in reading order. Recurses as [`each_inline_mut`].
 pub(crate) fn each_heading_mut(blocks: &mut [Block], change: &mut impl FnMut(&mut Heading, Span)) {
     for block in blocks {

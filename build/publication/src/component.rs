@@ -24,6 +24,8 @@ pub struct Component {
     /// Whether the body is shown only where the arguments say. At least one must be
     /// given then, and the body has nothing that both panels count: headings, notes.
     pub conditional: bool,
+    /// The register that it stands for, if it is a reference to a note or a list of them.
+    pub register: Option<Register>,
     /// HTML elements that this component stands in for, such as `img`: named in
     /// the hint when somebody writes one.
     pub replaces: Vec<String>,
@@ -36,6 +38,19 @@ pub struct Alternative {
     pub text: String,
     /// The parameter that marks the picture decorative, if there is one.
     pub decorative: Option<String>,
+}
+
+/// A register of notes, and what a component shows of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Register {
+    /// Name of its file: `bronnen.toml`.
+    pub file: String,
+    /// The parameter that names a note; the whole register is shown without one.
+    pub key: Option<String>,
+    /// The parameter with the text that stays where the component stood; without one nothing does.
+    pub text: Option<String>,
+    /// Whether a text refers to a note only the first time.
+    pub once: bool,
 }
 
 /// Whether a component takes a body.

@@ -17,6 +17,7 @@ mod film;
 mod generated;
 mod ink;
 mod load;
+mod notes;
 mod order;
 mod output;
 mod pagination;
@@ -33,7 +34,7 @@ mod taxonomy;
 mod theme;
 
 pub use address::encoded;
-pub use component::{Alternative, Body, Component, Faces, Parameter, ParameterKind};
+pub use component::{Alternative, Body, Component, Faces, Parameter, ParameterKind, Register};
 pub use data::{CellKind, ColumnShape, Data, DataShape, DataWord, FrontMatterShape, TableShape};
 pub use feed::{Feed, FeedOf};
 pub use film::{Cue, Film, Transcript, media_type};

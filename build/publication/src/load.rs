@@ -123,6 +123,7 @@ fn assemble(
         search_pages: Vec::new(),
     };
     site.place_assets();
+    found.extend(site.place_notes(sources));
     site.gather_publications();
     site.paginate();
     let (films, findings) = film::gather(&site, sources);
@@ -138,7 +139,7 @@ fn assemble(
     (site, found)
 }
 
-fn options_of(config: &Config, anchors: Anchors) -> Options {
+pub(crate) fn options_of(config: &Config, anchors: Anchors) -> Options {
     Options {
         smart_punctuation: config.markdown.smart_punctuation,
         definition_list: config.markdown.definition_list,

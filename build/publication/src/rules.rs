@@ -66,6 +66,8 @@ pub static CAPTION_LATE: Rule = Rule::error("caption-late");
 pub static CAPTION_LINE: Rule = Rule::lint("caption-line", Level::Deny);
 /// Captions stand long enough to be read.
 pub static CAPTION_SPEED: Rule = Rule::lint("caption-speed", Level::Warn);
+/// A note stands in a register, and says something.
+pub static REGISTER: Rule = Rule::error("register");
 /// A taxonomy stands in the configuration.
 pub static UNKNOWN_TAXONOMY: Rule = Rule::error("unknown-taxonomy");
 /// A term has a name that can be an address.
@@ -114,6 +116,7 @@ pub static RULES: &[&Rule] = &[
     &CAPTION_LATE,
     &CAPTION_LINE,
     &CAPTION_SPEED,
+    &REGISTER,
     &UNKNOWN_TAXONOMY,
     &UNUSABLE_TERM,
     &INVALID_PATTERN,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use tera::{ComponentArg, ComponentArgType, ComponentInfo};
 use tweeluik_document::Value;
 use tweeluik_publication::{
-    Alternative, Body, Component, DataShape, Faces, Parameter, ParameterKind,
+    Alternative, Body, Component, DataShape, Faces, Parameter, ParameterKind, Register,
 };
 use tweeluik_source::{Diagnostic, Message, Profile, SourceFile, Span};
 
@@ -44,7 +44,15 @@ pub(crate) fn component_of(
             ),
         }
     }
-    let named = [name_in(info, "alternative"), name_in(info, "decorative")];
+    let register = register(info);
+    let of_register =
+        |name: fn(&Register) -> &Option<String>| register.as_ref().and_then(|it| name(it).clone());
+    let named = [
+        name_in(info, "alternative"),
+        name_in(info, "decorative"),
+        of_register(|register| &register.key),
+        of_register(|register| &register.text),
+    ];
     let known = files.iter().chain(data.keys()).chain(choices.keys());
     for name in known.chain(named.iter().flatten()) {
         if !info.args().iter().any(|argument| argument.name() == name) {
@@ -65,6 +73,7 @@ pub(crate) fn component_of(
         faces,
         alternative,
         conditional: conditional.unwrap_or_default(),
+        register,
         replaces,
     };
     (component, found)
@@ -185,6 +194,16 @@ fn data_shapes(
         }
     };
     shapes.into_iter().filter_map(read).collect()
+}
+
+/// The register that a component stands for.
+fn register(info: &ComponentInfo) -> Option<Register> {
+    Some(Register {
+        file: name_in(info, "register")?,
+        key: name_in(info, "key"),
+        text: name_in(info, "text"),
+        once: info.metadata().get("once").and_then(tera::Value::as_bool).unwrap_or_default(),
+    })
 }
 
 /// A single name in the metadata map.

@@ -121,6 +121,13 @@ fn both_panels_hold_the_same_of_each_construct_of_markdown_and_each_component() 
             "bestand;alt;bijschrift;bron;licentie\nkavel.svg;Een kavel;Links.;Ons;CC0\n\
              kavel.svg;Nog een;;Ons;\n",
         )
+        .file(
+            "content/bronnen.toml",
+            "[wet]\nauthor = \"Staten-Generaal\"\ntitle = \"De wet\"\npublisher = \"Overheid\"\n\
+             date = \"2021\"\nurl = \"https://example.com/wet\"\nconsulted = 2026-11-26\n\
+             [krant]\ntitle = \"De krant\"\n",
+        )
+        .file("content/begrippen.toml", "[restwaarde]\ntext = \"Wat *over* blijft.\"\n")
         .file("content/gids/gebieden.csv", "naam;Aantal\nWest;10\n")
         .file("content/gids/grenzen.geojson", BORDERS)
         .file(

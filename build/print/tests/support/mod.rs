@@ -192,6 +192,7 @@ fn components() -> Vec<Component> {
         faces: Faces { html: true, typst: false },
         alternative: None,
         conditional: false,
+        register: None,
         replaces: Vec::new(),
     };
     vec![

@@ -72,3 +72,4 @@ panel-seconds = { $count ->
 panel-film = Film: { $title }
 panel-film-made = Made by
 panel-transcript = Transcript
+panel-consulted = Consulted on { $date }

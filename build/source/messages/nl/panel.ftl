@@ -69,3 +69,4 @@ panel-seconds = { $count ->
 panel-film = Film: { $title }
 panel-film-made = Gemaakt door
 panel-transcript = Uitgeschreven tekst
+panel-consulted = Bekeken op { $date }

@@ -1,0 +1,82 @@
+//! Sources and terms from registers.
+
+use crate::site::Site;
+
+const SOURCES: &str = "[wet]\ntitle = \"De wet\"\nauthor = \"Kamer\"\npublisher = \"Overheid\"\n\
+    date = \"2021\"\nurl = \"https://example.com/wet\"\nconsulted = 2026-11-26\n";
+const TERMS: &str = "[didam]\nterm = \"Didam-arrest\"\ntext = \"Een *uitspraak*. Zie [één](@/een.md).\"\n\
+    [bopa]\ntext = \"Een vergunning.\"\n";
+
+fn site(text: &str) -> Site {
+    Site::new()
+        .file("content/bronnen.toml", SOURCES)
+        .file("content/begrippen.toml", TERMS)
+        .page("een", "Een", 1, text)
+}
+
+/// The text of the page, without the line ends of the source.
+fn page(site: &Site) -> String {
+    site.run("build").code(0);
+    site.read("public/een/index.html")
+}
+
+#[test]
+fn a_source_is_a_numbered_note_that_can_be_named_again() {
+    let html = page(&site(
+        "Eerst een noot.[^n] Dan {{ <bron id=\"wet\" /> }} en weer.{{ <bron id=\"wet\" /> }}\n\n[^n]: Noot.\n",
+    ));
+    assert_eq!(html.matches("href=\"#_fn-2\"").count(), 2, "{html}");
+    assert!(html.contains("id=\"_fnref-2-2\""), "{html}");
+    let note = "<li id=\"_fn-2\"><p>Kamer. <a href=\"https://example.com/wet\"";
+    assert!(html.contains(note), "{html}");
+    assert!(html.contains(">De wet</a>. Overheid, 2021. Bekeken op 26 november 2026."), "{html}");
+    // The mark stands close to the word, and the register is no file of the site.
+    assert!(html.contains("Dan<sup"), "{html}");
+    assert!(!html.contains("bronnen.toml"), "{html}");
+}
+
+#[test]
+fn a_term_is_explained_where_it_comes_first() {
+    let html = page(&site(
+        "Het {{ <term woord=\"didam\" /> }} en {{ <term woord=\"didam\" tekst=\"Didam\" /> }}.\n",
+    ));
+    assert!(html.contains("Het Didam-arrest<sup"), "{html}");
+    assert!(html.contains(" en Didam.</p>"), "{html}");
+    assert!(html.contains("Een <em>uitspraak</em>. Zie <a href=\"/een/\">één</a>."), "{html}");
+}
+
+#[test]
+fn the_whole_register_is_a_list_in_order() {
+    let site = site("{{ <begrippen /> }}\n\n{{ <bronnen /> }}\n");
+    let html = page(&site);
+    let list = html.find("<dt>bopa</dt>").unwrap()..html.find("<dt>Didam-arrest</dt>").unwrap();
+    assert!(!list.is_empty(), "{html}");
+    assert!(html.contains("<li>Kamer. <a href="), "{html}");
+    assert!(!site.path("public/begrippen.toml").exists());
+}
+
+#[test]
+fn a_register_of_the_folder_comes_before_that_of_the_site() {
+    let site = site("{{ <bron id=\"wet\" /> }}\n")
+        .file("content/map/_index.md", "+++\ntitle = \"Map\"\ndescription = \"Map.\"\n+++\n")
+        .file("content/map/bronnen.toml", "[wet]\ntitle = \"De nieuwe wet\"\n")
+        .page("map/twee", "Twee", 1, "Zie {{ <bron id=\"wet\" /> }}\n");
+    assert!(page(&site).contains(">De wet</a>"));
+    let other = site.read("public/map/twee/index.html");
+    assert!(other.contains("De nieuwe wet."), "{other}");
+}
+
+#[test]
+fn what_a_register_does_not_know_is_told_at_its_place() {
+    let said =
+        site("Zie {{ <bron id=\"wett\" /> }}.\n").run("check --message-format short").code(1);
+    let line = "content/een.md:6:16: error[register]: `bronnen.toml` kent `wett` niet";
+    assert!(said.output().contains("bedoelde u `wet`?"), "{}", said.output());
+    assert!(said.output().contains("kent `wett` niet"), "{line}: {}", said.output());
+    let without = Site::new().page("een", "Een", 1, "Zie {{ <bron id=\"wet\" /> }}.\n");
+    let said = without.run("check --message-format short").code(1);
+    assert!(said.output().contains("maak het bestand `content/bronnen.toml`"), "{}", said.output());
+    let empty = site("Tekst.\n").file("content/bronnen.toml", "[leeg]\nauthor = \"Iemand\"\n");
+    let said = empty.run("check --message-format short").code(1);
+    assert!(said.output().contains("content/bronnen.toml:1:2"), "{}", said.output());
+}
