@@ -27,7 +27,7 @@ fn a_source_is_a_numbered_note_that_can_be_named_again() {
     ));
     assert_eq!(html.matches("href=\"#_fn-2\"").count(), 2, "{html}");
     assert!(html.contains("id=\"_fnref-2-2\""), "{html}");
-    let note = "<li id=\"_fn-2\"><p>Kamer. <a href=\"https://example.com/wet\"";
+    let note = "<li id=\"_fn-2\">\n<p>Kamer. <a href=\"https://example.com/wet\"";
     assert!(html.contains(note), "{html}");
     assert!(html.contains(">De wet</a>. Overheid, 2021. Bekeken op 26 november 2026."), "{html}");
     // The mark stands close to the word, and the register is no file of the site.
@@ -69,14 +69,14 @@ fn a_register_of_the_folder_comes_before_that_of_the_site() {
 #[test]
 fn what_a_register_does_not_know_is_told_at_its_place() {
     let said =
-        site("Zie {{ <bron id=\"wett\" /> }}.\n").run("check --message-format short").code(1);
-    let line = "content/een.md:6:16: error[register]: `bronnen.toml` kent `wett` niet";
-    assert!(said.output().contains("bedoelde u `wet`?"), "{}", said.output());
-    assert!(said.output().contains("kent `wett` niet"), "{line}: {}", said.output());
+        site("Zie {{ <bron id=\"wett\" /> }}.\n").run("check").code(1);
+    let line = "content/een.md:7:";
+    assert!(said.stderr.contains("bedoelde u `wet`?"), "{}", said.stderr);
+    assert!(said.stderr.contains("kent `wett` niet"), "{line}: {}", said.stderr);
     let without = Site::new().page("een", "Een", 1, "Zie {{ <bron id=\"wet\" /> }}.\n");
-    let said = without.run("check --message-format short").code(1);
-    assert!(said.output().contains("maak het bestand `content/bronnen.toml`"), "{}", said.output());
+    let said = without.run("check").code(1);
+    assert!(said.stderr.contains("maak het bestand `content/bronnen.toml`"), "{}", said.stderr);
     let empty = site("Tekst.\n").file("content/bronnen.toml", "[leeg]\nauthor = \"Iemand\"\n");
-    let said = empty.run("check --message-format short").code(1);
-    assert!(said.output().contains("content/bronnen.toml:1:2"), "{}", said.output());
+    let said = empty.run("check").code(1);
+    assert!(said.stderr.contains("content/bronnen.toml:1:2"), "{}", said.stderr);
 }

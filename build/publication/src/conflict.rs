@@ -81,7 +81,7 @@ pub fn conflicts(site: &Site) -> Vec<Diagnostic> {
             claims.claim(&site.cover_path(publication, profile), whole(section));
         }
     }
-    for asset in &site.assets {
+    for asset in site.assets.iter().filter(|asset| !asset.path.is_empty()) {
         claims.claim(&asset.path, asset.span);
     }
     for entry in rendered() {
