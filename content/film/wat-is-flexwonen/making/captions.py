@@ -57,10 +57,10 @@ def transcript(scenes) -> str:
     text = ["De hele film door klinkt zachte, rustige muziek.\n"]
     for scene in scenes:
         if scene.chapter:
-            minutes, seconds = divmod(int(scene.start), 60)
-            text.append(f"### {scene.chapter} ({minutes}:{seconds:02})\n")
+            text.append(f"### {scene.chapter}\n")
         shown = ", ".join(f"‘{words}’" for words in scene.screen)
-        text.append(f"**In beeld:** {scene.seen} Op het scherm staat: {shown}.\n")
+        minutes, seconds = divmod(int(scene.start), 60)
+        text.append(f"**In beeld, {minutes}:{seconds:02}:** {scene.seen} Op het scherm staat: {shown}.\n")
         text.append("**Stem:** " + " ".join(said for _, _, said in scene.spoken) + "\n")
     return "\n".join(text)
 

@@ -95,7 +95,7 @@ def write_texts(scenes, length):
 
 def main():
     only = sys.argv[1] if len(sys.argv) > 1 else ""
-    folder = Path(tempfile.mkdtemp(prefix="film-"))
+    folder = Path(tempfile.mkdtemp(prefix="flexwonen-film-"))
     (folder / "fonts.conf").write_text(
         f"<fontconfig><dir>{ROOT}/assets/fonts</dir><cachedir>{folder}/fonts</cachedir></fontconfig>")
     os.environ["FONTCONFIG_FILE"] = str(folder / "fonts.conf")
@@ -132,8 +132,8 @@ def main():
             "-vf", "scale=out_color_matrix=bt709:out_range=tv"]
     ffmpeg(*seen, "-c:v", "libx264", "-profile:v", "high", "-preset", "slow", "-tune", "animation", "-crf", "26",
            "-threads", "2", "-c:a", "aac", "-b:a", "72k", "-movflags", "+faststart", *same, PAGE / "film.mp4")
-    ffmpeg(*seen, "-c:v", "libvpx-vp9", "-crf", "40", "-b:v", "0", "-deadline", "good", "-cpu-used", "3",
-           "-row-mt", "1", "-threads", "2", "-g", "250", "-c:a", "libopus", "-b:a", "56k", *same, PAGE / "film.webm")
+    ffmpeg(*seen, "-c:v", "libvpx-vp9", "-crf", "48", "-b:v", "0", "-deadline", "good", "-cpu-used", "4",
+           "-row-mt", "1", "-threads", "2", "-g", "250", "-c:a", "libopus", "-b:a", "40k", *same, PAGE / "film.webm")
 
 
 if __name__ == "__main__":
