@@ -68,8 +68,7 @@ fn a_register_of_the_folder_comes_before_that_of_the_site() {
 
 #[test]
 fn what_a_register_does_not_know_is_told_at_its_place() {
-    let said =
-        site("Zie {{ <bron id=\"wett\" /> }}.\n").run("check").code(1);
+    let said = site("Zie {{ <bron id=\"wett\" /> }}.\n").run("check").code(1);
     let line = "content/een.md:7:";
     assert!(said.stderr.contains("bedoelde u `wet`?"), "{}", said.stderr);
     assert!(said.stderr.contains("kent `wett` niet"), "{line}: {}", said.stderr);
