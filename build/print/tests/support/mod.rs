@@ -11,7 +11,8 @@ use tempfile::TempDir;
 use tweeluik_document::Value;
 use tweeluik_print::{Pdf, Printer, add_faces};
 use tweeluik_publication::{
-    Body, Component, Faces, Parameter, ParameterKind, Parts, PublicationId, Site, load,
+    Body, Component, DataShape, Faces, FrontMatterShape, Parameter, ParameterKind, Parts,
+    PublicationId, Site, load,
 };
 use tweeluik_source::config::Markdown;
 use tweeluik_source::{
@@ -185,6 +186,10 @@ fn components() -> Vec<Component> {
         data: None,
         choices: Vec::new(),
     };
+    let facts = |name: &str| Parameter {
+        data: Some(DataShape::FrontMatter(FrontMatterShape::Facts("feiten".to_owned()))),
+        ..text(name, Some(""))
+    };
     let component = |name: &str, body: Body, parameters: Vec<Parameter>| Component {
         name: name.to_owned(),
         parameters,
@@ -207,7 +212,7 @@ fn components() -> Vec<Component> {
                 text("toestemming", Some("")),
             ],
         ),
-        component("feiten", Body::Required, vec![text("titel", Some("In het kort"))]),
+        component("feiten", Body::Optional, vec![text("titel", Some("In het kort")), facts("van")]),
         component(
             "figuur",
             Body::None,

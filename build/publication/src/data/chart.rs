@@ -117,7 +117,7 @@ impl Chart<'_> {
             }
             match self.kind {
                 ChartKind::Lines => {
-                    drawing.line(series, &[Some((x, y - 5.0)), Some((x + 18.0, y - 5.0))])
+                    drawing.line(series, &[Some((x + 5.0, y - 5.0)), Some((x + 18.0, y - 5.0))])
                 }
                 _ => drawing.bar(series, x, y - 11.0, 18.0, 12.0),
             }

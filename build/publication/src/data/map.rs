@@ -202,10 +202,14 @@ impl Sheet<'_> {
         let regions = self.regions.iter().map(|region| {
             let mut piece = new();
             scale.draw(region, top, &mut piece);
-            let label = match region.text {
-                "" => region.name.to_owned(),
-                text => format!("{}: {text}", region.name),
-            };
+            // What can be seen is part of what is read aloud (WCAG 2.5.3).
+            let mut label = region.name.to_owned();
+            if !region.name.contains(region.short) {
+                label += &format!(" ({})", region.short);
+            }
+            if !region.text.is_empty() {
+                label += &format!(": {}", region.text);
+            }
             Data::map([
                 ("body", Data::Text(piece.finish())),
                 ("label", Data::Text(label)),
