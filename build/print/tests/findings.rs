@@ -13,7 +13,7 @@ fn an_error_in_a_face_is_told_at_the_call() {
         ),
         (
             "templates/components/feiten.typ",
-            "#let feiten(titel: \"\", body) = [#calc.pow(titel, 2)]\n",
+            "#let feiten(titel: \"\", van: (), body) = [#calc.pow(titel, 2)]\n",
         ),
     ]);
     let said = bench.pdf().expect_err("no PDF");

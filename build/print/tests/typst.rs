@@ -218,7 +218,7 @@ fn components_with_and_without_text() {
         ("content/gids/tekst/boom.svg", support::SVG),
     ]);
     assert_eq!(bench.lines(&bench.found), Vec::<String>::new());
-    let expected = "#feiten(titel: \"In het kort\")[
+    let expected = "#feiten(titel: \"In het kort\", van: ())[
   #terms(
     terms.item([Wie], [#emph[Wij]]),
   )

@@ -74,6 +74,7 @@ impl Writer<'_> {
                 let destination = self.destination(target);
                 self.out.push(&destination);
             }
+            Data::List(items) if items.is_empty() => self.out.push("()"),
             Data::List(items) => {
                 self.out.push("(");
                 self.out.deeper();
