@@ -37,6 +37,9 @@ impl ChartKind {
         [("staven", Self::Bars), ("gestapeld", Self::Stacked), ("lijnen", Self::Lines)];
 }
 
+/// A number, and how readers see it.
+pub type Point = (f64, String);
+
 /// What is drawn.
 pub struct Chart<'a> {
     /// Which kind.
@@ -44,7 +47,7 @@ pub struct Chart<'a> {
     /// What each group of bars, or point of a line, is of.
     pub labels: Vec<String>,
     /// The series: a name and for each label a number, if there is one, as readers see it.
-    pub series: Vec<(String, Vec<Option<(f64, String)>>)>,
+    pub series: Vec<(String, Vec<Option<Point>>)>,
     /// The unit of the numbers.
     pub unit: &'a str,
     /// For numbers that stand in no cell.

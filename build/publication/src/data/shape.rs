@@ -7,6 +7,7 @@ use serde::Deserialize;
 /// What the data of a parameter must be, as the definition of a component says.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(untagged)]
+#[allow(clippy::large_enum_variant, reason = "a definition has one or two of them")]
 pub enum DataShape {
     /// Rows with columns.
     Table(TableShape),
