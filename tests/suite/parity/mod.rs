@@ -27,7 +27,7 @@ fn panels(site: &Path, pdf: &Path) -> (Contents, Contents) {
     let mut inside = vec![section_path];
     inside.extend(html::attributes(
         &section,
-        "main .chapters a, main .page-cards .card-link",
+        "main .chapters a, main .page-cards .card-link, main .further-chapter a",
         "href",
     ));
     let inside: Vec<_> =
