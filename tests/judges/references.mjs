@@ -55,7 +55,7 @@ function candidates(srcset) {
 
 function addressesOfMeta({ 'http-equiv': equivalent, property, name, content = '' }) {
   if (equivalent?.toLowerCase() === 'refresh') return [content.replace(/^[^;]*;?\s*(url\s*=\s*)?/i, '').replace(/^["']|["']$/g, '')].filter(Boolean);
-  if (/^(og|twitter):(url|image|video|audio)/.test(property ?? name ?? '') && content) return [content];
+  if (/^(og|twitter):(url|(image|video|audio)(:(url|secure_url|src))?|player)$/.test(property ?? name ?? '') && content) return [content];
   return [];
 }
 

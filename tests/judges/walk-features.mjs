@@ -6,7 +6,7 @@ const SOON = { timeout: 30000 };
 export const FEATURES = [
   {
     name: 'skip link',
-    on: /<a class="?skip\b/,
+    on: /<a\b[^>]*\bclass="?skip\b/,
     async steps(page, tabTo) {
       if (!await tabTo('a.skip')) return 'no Tab arrives at the link';
       await page.keyboard.press('Enter');
@@ -19,7 +19,7 @@ export const FEATURES = [
   {
     name: 'menu',
     narrow: true,
-    on: /<details class="?menu\b/,
+    on: /<details\b[^>]*\bclass="?menu\b/,
     async steps(page, tabTo) {
       if (!await tabTo('.menu > summary')) return 'no Tab arrives at the menu on a narrow screen';
       await page.keyboard.press('Enter');
@@ -31,7 +31,7 @@ export const FEATURES = [
   },
   {
     name: 'table of contents',
-    on: /<nav class="?toc\b/,
+    on: /<nav\b[^>]*\bclass="?toc\b/,
     async steps(page, tabTo) {
       if (!await tabTo('.toc li:last-child > a')) return 'no Tab arrives at its last line';
       await page.keyboard.press('Enter');
@@ -46,7 +46,7 @@ export const FEATURES = [
   },
   {
     name: 'chapter navigation',
-    on: /<nav class="?chapter-nav\b/,
+    on: /<nav\b[^>]*\bclass="?chapter-nav\b/,
     async steps(page, tabTo) {
       if (!await tabTo('.chapter-nav li a:not([aria-current])')) return 'no Tab arrives at another chapter';
       return follow(page);
@@ -54,7 +54,7 @@ export const FEATURES = [
   },
   {
     name: 'next page',
-    on: /<a class="?next\b/,
+    on: /<a\b[^>]*\bclass="?next\b/,
     async steps(page, tabTo) {
       if (!await tabTo('.neighbours .next')) return 'no Tab arrives at the next page';
       return follow(page);
@@ -62,7 +62,7 @@ export const FEATURES = [
   },
   {
     name: 'large pictures',
-    on: /<a class="?enlarge\b/,
+    on: /<a\b[^>]*\bclass="?enlarge\b/,
     async steps(page, tabTo) {
       if (!await tabTo('a.enlarge')) return 'no Tab arrives at the link';
       return follow(page);
@@ -70,7 +70,7 @@ export const FEATURES = [
   },
   {
     name: 'filters',
-    on: /<nav class="?filters\b/,
+    on: /<nav\b[^>]*\bclass="?filters\b/,
     async steps(page, tabTo) {
       if (!await tabTo('button.filter')) return 'no Tab arrives at a filter';
       const cards = () => page.evaluate(() => document.querySelectorAll('.card[data-terms]:not([hidden])').length);

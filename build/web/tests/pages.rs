@@ -77,6 +77,7 @@ fn a_site_gives_these_files() {
         [
             "404.html",
             "en/index.html",
+            "favicon.svg",
             "gids/begin/index.html",
             "gids/einde/index.html",
             "gids/index.html",
