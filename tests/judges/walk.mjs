@@ -112,7 +112,7 @@ function lookAtStop() {
   return {
     place,
     again,
-    skips: at.localName === 'a' && document.getElementById(at.hash.slice(1))?.closest('main') !== null && at.hash.length > 1,
+    skips: at instanceof HTMLAnchorElement && document.getElementById(at.hash.slice(1))?.closest('main') !== null && at.hash.length > 1,
     hidden: inside.length === 0 ? 'has the focus outside the window' : uncovered ? '' : 'has the focus below something else',
     indicator: (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1) || style.boxShadow !== 'none',
     disorder: before !== undefined && Boolean(before.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_PRECEDING),
