@@ -32,7 +32,8 @@ fn collect(
         // Made once and kept as long as the program runs.
         files.push((Box::leak(format!("{root}/{path}").into_boxed_str()), file.contents()));
     }
-    for below in folder.dirs() {
+    // What front matter looks like is about the content of one site.
+    for below in folder.dirs().filter(|below| !below.path().ends_with("schemas")) {
         collect(below, root, files);
     }
 }

@@ -22,6 +22,7 @@ mod preflight;
 mod press;
 mod reference;
 mod render;
+mod schema;
 mod site;
 mod surface;
 mod zola;

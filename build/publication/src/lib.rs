@@ -28,6 +28,7 @@ mod place;
 mod publications;
 mod resolve;
 mod rules;
+mod schema;
 mod search;
 mod site;
 mod taxonomy;
@@ -46,6 +47,7 @@ pub use parts::Parts;
 pub use picture::{MAX_PIXELS, Picture, PictureFault, PictureFormat, published};
 pub use place::slug;
 pub use rules::RULES;
+pub use schema::Schemas;
 pub use search::SearchPage;
 pub use site::{
     Asset, AssetId, Entry, EntryId, EntryKind, PageKind, Publication, PublicationId, Redirect,

@@ -78,7 +78,7 @@ fn assemble(
     choices: Choices,
     mut found: Vec<Diagnostic>,
 ) -> (Site, Vec<Diagnostic>) {
-    let Parts { config, theme, components, highlighter } = parts;
+    let Parts { config, theme, components, schemas, highlighter } = parts;
     let (texts, assets) = collected.without_drafts(choices.drafts);
     let options = options_of(&config, choices.anchors);
     let plain = Patterns::new(&config.skip_content_templating, &mut found);
@@ -134,6 +134,7 @@ fn assemble(
     site.redirects.extend(site.redirects_to_first_pages());
     site.feeds = site.gather_feeds();
     site.search_pages = search_pages(&site.config);
+    found.extend(schemas.check(&site.entries, sources));
     found.extend(resolve(&mut site, sources));
     found.extend(conflicts(&site));
     (site, found)

@@ -4,6 +4,7 @@ use tweeluik_highlight::{Highlighter, Palettes};
 use tweeluik_source::{Config, Diagnostic, Project, Sources};
 
 use crate::component::Component;
+use crate::schema::Schemas;
 use crate::theme::Theme;
 
 /// What a site is made of besides its content.
@@ -15,6 +16,8 @@ pub struct Parts {
     pub theme: Theme,
     /// The components that text may call.
     pub components: Vec<Component>,
+    /// What front matter looks like.
+    pub schemas: Schemas,
     /// Tells the pieces of code.
     pub highlighter: Highlighter,
 }
@@ -34,6 +37,8 @@ impl Parts {
         found.extend(theme.take_code_colors(&palettes));
         let (highlighter, findings) = Highlighter::load(project, options);
         found.extend(findings);
-        (Self { config, theme, components, highlighter }, found)
+        let (schemas, findings) = Schemas::load(project, sources);
+        found.extend(findings);
+        (Self { config, theme, components, schemas, highlighter }, found)
     }
 }

@@ -74,6 +74,10 @@ pub static UNKNOWN_TAXONOMY: Rule = Rule::error("unknown-taxonomy");
 pub static UNUSABLE_TERM: Rule = Rule::error("unusable-term");
 /// A glob pattern can be read.
 pub static INVALID_PATTERN: Rule = Rule::error("invalid-pattern");
+/// A schema of front matter can be used.
+pub static INVALID_SCHEMA: Rule = Rule::error("invalid-schema");
+/// Front matter is what its schema says.
+pub static FRONT_MATTER_SCHEMA: Rule = Rule::lint("front-matter-schema", Level::Deny);
 /// A design token can be read.
 pub static INVALID_TOKEN: Rule = Rule::error("invalid-token");
 /// Text has the contrast it needs (WCAG 1.4.3, 1.4.11).
@@ -120,6 +124,8 @@ pub static RULES: &[&Rule] = &[
     &UNKNOWN_TAXONOMY,
     &UNUSABLE_TERM,
     &INVALID_PATTERN,
+    &INVALID_SCHEMA,
+    &FRONT_MATTER_SCHEMA,
     &INVALID_TOKEN,
     &LOW_CONTRAST,
     &CODE_CONTRAST,

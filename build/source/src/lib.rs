@@ -29,7 +29,7 @@ pub use diagnostic::{Argument, Diagnostic, Level, Levels, Message, Rule};
 pub use front_matter::{
     AudioDescription, Change, Duration, Elsewhere, FilmFrontMatter, Format, PageExtra,
     PageFrontMatter, PublicationFrontMatter, SectionExtra, SectionFrontMatter, SortBy, Split,
-    read_page, read_section, split,
+    front_matter_node, read_page, read_section, split,
 };
 pub use key::{Effect, Extra, Key, Map, Type};
 pub use metadata::Metadata;

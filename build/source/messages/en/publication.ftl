@@ -249,3 +249,60 @@ publication-unknown-note = `{ $file }` does not know `{ $name }`
 publication-no-register = make the file `{ $file }` with `[{ $name }]` and below it what the note says
 publication-empty-note = `{ $name }` says nothing
 publication-empty-note-hint = give a source a `title`, a term a `text`
+rule-invalid-schema = A schema for front matter can be used.
+rule-front-matter-schema = Front matter is what the schema of the page says.
+publication-unknown-schema = there is no schema `{ $name }` in `templates/schemas/`
+publication-schema-broken = this schema is not right: { $what }
+publication-schema-broken-hint = a schema follows JSON Schema, see https://json-schema.org/
+publication-schema-regex = `{ $regex }` is no regular expression that can be used
+publication-schema-reference = `{ $address }` does not exist
+publication-schema-reference-hint = refer to a part of this schema, such as `#/$defs/name`, or of another schema in `templates/schemas/`
+publication-schema-draft = `{ $address }` is no known version of JSON Schema
+publication-schema-draft-hint = write `https://json-schema.org/draft/2020-12/schema`, or leave `$schema` out
+publication-schema-unusable = this schema cannot be used
+publication-schema-unusable-hint = see that each `$id` and `$anchor` is there only once
+publication-schema-about = what belongs here: { $about }
+publication-schema-missing = { $key ->
+    [root] the front matter
+   *[other] `{ $key }`
+} lacks `{ $name }`
+publication-schema-unknown = { $key ->
+    [root] the schema
+   *[other] `{ $key }`
+} knows no key `{ $name }`
+publication-schema-name = `{ $name }` is no name that can stand here
+publication-schema-kind = { $kind ->
+    [string] a text
+    [integer] a whole number
+    [number] a number
+    [boolean] `true` or `false`
+    [array] a list
+    [null] nothing
+   *[table] a table
+}
+publication-schema-or = { $first } or { $rest }
+publication-schema-type = `{ $key }` must be { $wanted }
+publication-schema-choice = `{ $key }` must be one of these values: { $known }
+publication-schema-choices = `{ $key }` must be one of the { $count } values that the schema names
+publication-schema-const = `{ $key }` must be `{ $value }`
+publication-schema-minimum = `{ $key }` must be at least { $limit }
+publication-schema-maximum = `{ $key }` must be at most { $limit }
+publication-schema-above = `{ $key }` must be more than { $limit }
+publication-schema-below = `{ $key }` must be less than { $limit }
+publication-schema-multiple = `{ $key }` must be a multiple of { $limit }
+publication-schema-empty = `{ $key }` is empty
+publication-schema-short = `{ $key }` must have at least { $limit } characters
+publication-schema-long = `{ $key }` must have at most { $limit } characters
+publication-schema-few = `{ $key }` must name at least { $limit }
+publication-schema-many = `{ $key }` must name at most { $limit }
+publication-schema-twice = `{ $key }` names something twice
+publication-schema-pattern = `{ $key }` has not the form `{ $pattern }`
+publication-schema-format = `{ $key }` must { $format ->
+    [date] be a date, such as 2026-11-26
+    [date-time] be a date with a time, such as 2026-11-26T12:00:00+01:00
+    [uri] be a web address, such as https://example.org/
+    [email] be an e-mail address
+   *[other] have the form `{ $format }`
+}
+publication-schema-not = `{ $key }` must not stand here
+publication-schema-other = `{ $key }` is not what the schema says

@@ -249,3 +249,60 @@ publication-unknown-note = `{ $file }` kent `{ $name }` niet
 publication-no-register = maak het bestand `{ $file }` met `[{ $name }]` en daaronder wat er in de noot staat
 publication-empty-note = `{ $name }` zegt niets
 publication-empty-note-hint = geef een bron een `title`, een begrip een `text`
+rule-invalid-schema = Een schema voor front matter is te gebruiken.
+rule-front-matter-schema = Front matter is zoals het schema van de bladzijde zegt.
+publication-unknown-schema = er is geen schema `{ $name }` in `templates/schemas/`
+publication-schema-broken = dit schema klopt niet: { $what }
+publication-schema-broken-hint = een schema volgt JSON Schema, zie https://json-schema.org/
+publication-schema-regex = `{ $regex }` is geen reguliere expressie die te gebruiken is
+publication-schema-reference = `{ $address }` bestaat niet
+publication-schema-reference-hint = verwijs naar een stuk van dit schema, zoals `#/$defs/naam`, of van een ander schema in `templates/schemas/`
+publication-schema-draft = `{ $address }` is geen bekende versie van JSON Schema
+publication-schema-draft-hint = schrijf `https://json-schema.org/draft/2020-12/schema`, of laat `$schema` weg
+publication-schema-unusable = dit schema is niet te gebruiken
+publication-schema-unusable-hint = kijk of elke `$id` en `$anchor` maar één keer voorkomt
+publication-schema-about = wat hier hoort: { $about }
+publication-schema-missing = { $key ->
+    [root] in de front matter
+   *[other] onder `{ $key }`
+} ontbreekt `{ $name }`
+publication-schema-unknown = { $key ->
+    [root] het schema
+   *[other] `{ $key }`
+} kent geen sleutel `{ $name }`
+publication-schema-name = `{ $name }` is geen naam die hier mag
+publication-schema-kind = { $kind ->
+    [string] een tekst
+    [integer] een geheel getal
+    [number] een getal
+    [boolean] `true` of `false`
+    [array] een lijst
+    [null] niets
+   *[table] een tabel
+}
+publication-schema-or = { $first } of { $rest }
+publication-schema-type = `{ $key }` moet { $wanted } zijn
+publication-schema-choice = `{ $key }` moet een van deze waarden zijn: { $known }
+publication-schema-choices = `{ $key }` moet een van de { $count } waarden zijn die het schema noemt
+publication-schema-const = `{ $key }` moet `{ $value }` zijn
+publication-schema-minimum = `{ $key }` moet minstens { $limit } zijn
+publication-schema-maximum = `{ $key }` mag hooguit { $limit } zijn
+publication-schema-above = `{ $key }` moet meer dan { $limit } zijn
+publication-schema-below = `{ $key }` moet minder dan { $limit } zijn
+publication-schema-multiple = `{ $key }` moet een veelvoud van { $limit } zijn
+publication-schema-empty = `{ $key }` is leeg
+publication-schema-short = `{ $key }` moet minstens { $limit } tekens hebben
+publication-schema-long = `{ $key }` mag hooguit { $limit } tekens hebben
+publication-schema-few = `{ $key }` moet er minstens { $limit } noemen
+publication-schema-many = `{ $key }` mag er hooguit { $limit } noemen
+publication-schema-twice = `{ $key }` noemt iets twee keer
+publication-schema-pattern = `{ $key }` heeft niet de vorm `{ $pattern }`
+publication-schema-format = `{ $key }` moet { $format ->
+    [date] een datum zijn, zoals 2026-11-26
+    [date-time] een datum met een tijd zijn, zoals 2026-11-26T12:00:00+01:00
+    [uri] een webadres zijn, zoals https://example.org/
+    [email] een e-mailadres zijn
+   *[other] de vorm `{ $format }` hebben
+}
+publication-schema-not = `{ $key }` mag hier niet staan
+publication-schema-other = `{ $key }` is niet zoals het schema zegt

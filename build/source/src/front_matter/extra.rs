@@ -14,7 +14,9 @@ pub struct PageExtra {
     pub film: Option<Spanned<FilmFrontMatter>>,
     /// `[extra.metadata]`.
     pub metadata: Metadata,
-    /// The whole table, `film` and `metadata` included.
+    /// `schema`: the JSON Schema that the front matter follows, `none` for none.
+    pub schema: Option<Spanned<String>>,
+    /// The whole table, `film`, `metadata` and `schema` included.
     pub all: Extra,
 }
 
@@ -25,7 +27,11 @@ pub struct SectionExtra {
     pub publication: Option<Spanned<PublicationFrontMatter>>,
     /// `[extra.metadata]`.
     pub metadata: Metadata,
-    /// The whole table, `publication` and `metadata` included.
+    /// `schema`: the JSON Schema that the front matter follows.
+    pub schema: Option<Spanned<String>>,
+    /// `page_schema`: the JSON Schema of the pages in it and below it, `none` for none.
+    pub page_schema: Option<Spanned<String>>,
+    /// The whole table, what stands above included.
     pub all: Extra,
 }
 
@@ -39,7 +45,8 @@ impl Read for PageExtra {
         if let (Some(film), Some(node)) = (&film, node.get("film")) {
             FilmFrontMatter::check(film, node, reader);
         }
-        Some(Self { film, metadata, all })
+        let schema = table(node, "schema", &[], reader);
+        Some(Self { film, metadata, schema, all })
     }
 }
 
@@ -59,7 +66,9 @@ impl Read for SectionExtra {
         if let Some(code) = publication.as_ref().and_then(|found| found.value.language.as_ref()) {
             reader.check_language("language", code.span, &code.value);
         }
-        Some(Self { publication, metadata, all })
+        let schema = table(node, "schema", &[], reader);
+        let page_schema = table(node, "page_schema", &[], reader);
+        Some(Self { publication, metadata, schema, page_schema, all })
     }
 }
 

@@ -24,6 +24,7 @@ pub use split::{Format, Split, split};
 
 use crate::diagnostic::{Diagnostic, Message};
 use crate::key::{Read, read_keys};
+use crate::node::Node;
 use crate::rules;
 use crate::span::FileId;
 
@@ -57,6 +58,13 @@ pub fn read_section(
         );
     }
     (section, body, found)
+}
+
+/// The front matter of a text as it is written; nothing if there is none that can be read.
+pub fn front_matter_node(text: &str, file: FileId) -> Option<Node> {
+    let (format, range) = split(text, file).0.front_matter?;
+    let (node, errors) = format.parse(text, range, file);
+    node.filter(|_| errors.is_empty())
 }
 
 fn read<T: Read + Default>(text: &str, file: FileId) -> (T, Range<usize>, Vec<Diagnostic>) {

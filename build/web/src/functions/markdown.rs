@@ -2,7 +2,7 @@
 
 use tera::Value;
 use tweeluik_document::{InlineKind, Node};
-use tweeluik_publication::{Entry, EntryId, Parts, Site, Target, load_single};
+use tweeluik_publication::{Entry, EntryId, Parts, Schemas, Site, Target, load_single};
 use tweeluik_source::config::AnchorLinks;
 use tweeluik_source::{Diagnostic, FileId, Sources, Span, Spanned};
 
@@ -29,6 +29,7 @@ impl MarkdownParts {
             config,
             theme: site.theme.clone(),
             components: Vec::new(),
+            schemas: Schemas::default(),
             highlighter: site.highlighter.clone(),
         })
     }
@@ -44,6 +45,7 @@ impl MarkdownParts {
             config,
             theme: theme.clone(),
             components: Vec::new(),
+            schemas: Schemas::default(),
             highlighter: highlighter.clone(),
         }
     }
