@@ -39,20 +39,26 @@
 
     // Play and place.
     const play = control("play");
-    const words = [play.textContent, play.dataset.pause];
+    const word = play.querySelector(".film-word");
+    const words = [word.textContent, play.dataset.pause];
+    const say = () => {
+      word.textContent = play.title = words[video.paused ? 0 : 1];
+      film.classList.toggle("film-playing", !video.paused);
+    };
+    say();
     const toggle = () => { if (video.paused) video.play().catch(() => {}); else video.pause(); };
     on("play", "click", toggle);
     video.addEventListener("click", toggle);
-    for (const kind of ["play", "pause"]) {
-      video.addEventListener(kind, () => { play.textContent = words[video.paused ? 0 : 1]; });
-    }
+    for (const kind of ["play", "pause"]) video.addEventListener(kind, say);
     const position = control("position");
+    const shown = []; // what else follows the place in the film
     const show = () => {
       const text = `${clock(video.currentTime)} / ${clock(total())}`;
       position.max = Math.floor(total());
       position.value = Math.floor(video.currentTime);
       position.setAttribute("aria-valuetext", text);
       control("clock").textContent = text;
+      for (const follow of shown) follow();
     };
     video.addEventListener("timeupdate", show);
     video.addEventListener("durationchange", show);
@@ -130,7 +136,7 @@
         if (!list.hidden) list.scrollTop = button.offsetTop - list.offsetTop - list.clientHeight / 3;
       }
     };
-    video.addEventListener("timeupdate", mark);
+    shown.push(mark);
     on("lines", "click", () => {
       list.hidden = !list.hidden;
       control("lines").setAttribute("aria-expanded", String(!list.hidden));
@@ -149,11 +155,24 @@
       film.querySelector("track[kind=chapters]").addEventListener("load", offer);
       if (chapters.cues?.length) offer();
       choose.addEventListener("change", () => go(Number(choose.value)));
-      video.addEventListener("timeupdate", () => {
+      shown.push(() => {
         const past = [...chapters.cues ?? []].filter((cue) => cue.startTime <= video.currentTime);
         choose.selectedIndex = Math.max(0, past.length - 1);
       });
     }
+
+    // What few people use waits behind one button.
+    const more = bar.querySelector(".film-more");
+    const unfold = (open) => {
+      more.hidden = !open;
+      control("more").setAttribute("aria-expanded", String(open));
+    };
+    on("more", "click", () => unfold(more.hidden));
+    more.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || event.target.nodeName === "SELECT") return;
+      unfold(false);
+      control("more").focus();
+    });
 
     // Speed, sound, full screen.
     on("speed", "change", () => { video.playbackRate = Number(control("speed").value); });

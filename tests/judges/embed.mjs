@@ -1,7 +1,8 @@
 // Films on other sites, in headless Chromium: the page for frames is shown inside a page of a host
 // that may, and not inside one of a stranger; it plays without script and where storage is refused;
-// every control is reached by Tab and the main ones work by key; and a reader of oEmbed for node
-// (unfurl.js) finds on the page of the film how to show it. Each page that has `/embed/` is looked at.
+// every control is reached by Tab and does by key what it is for; the controls leave the film its
+// room in a small frame; and a reader of oEmbed for node (unfurl.js) finds on the page of the film
+// how to show it. Each page that has `/embed/` is looked at.
 
 import { unfurl } from 'unfurl.js';
 import { serve, startBrowser } from './browser.mjs';
@@ -9,6 +10,8 @@ import { serve, startBrowser } from './browser.mjs';
 export const name = 'films on other sites';
 
 const SECONDS = 60;
+const FRAMES = [{ width: 640, height: 360 }, { width: 560, height: 315 }]; // as sites usually make them
+const PICTURE = 75; // per cent of such a frame's height that is left for the film itself
 const ANY = 'https://gemeente.example'; // where `https:` allows all
 const STRANGERS = ['http://vreemde.example', 'https://vreemde.example'];
 
@@ -73,8 +76,16 @@ export async function judge(site) {
 
       await look({}, async (page) => {
         await page.goto(address.href, { waitUntil: 'load' });
-        for (const fault of await keys(page)) add('keyboard', fault);
+        for (const [rule, fault] of await keys(page)) add(rule, fault);
       });
+      for (const viewport of FRAMES) {
+        await look({ viewport }, async (page) => {
+          await page.goto(address.href, { waitUntil: 'load' });
+          const { height } = await page.locator('video').boundingBox() ?? { height: 0 };
+          const part = Math.round((height / viewport.height) * 100);
+          if (part < PICTURE) add('no-room', `in ${viewport.width} by ${viewport.height} pixels the film gets ${part} % of the height`);
+        });
+      }
 
       const about = `${file.slice(0, -'embed/index.html'.length)}index.html`;
       for (const fault of await oembed(site, about, address)) add('oembed', fault, about);
@@ -104,52 +115,91 @@ async function framed(page, context, host, address) {
   return frame && await frame.locator('body > *').count() > 0 ? frame : undefined;
 }
 
-/** What goes wrong with keys alone. */
+/** What goes wrong with keys alone: `[rule, message]`. */
 async function keys(page) {
-  const faults = [];
   const reached = await page.evaluateHandle(() => []);
   for (let stop = 0; stop < 100; stop += 1) {
     await page.keyboard.press('Tab');
-    const end = await page.evaluate((list) => {
+    const closed = await page.evaluate((list) => {
       const at = document.activeElement;
-      if (!at || at === document.body || list.includes(at)) return true;
+      if (!at || at === document.body || list.includes(at)) return undefined;
       list.push(at);
-      return false;
+      return at.getAttribute('aria-expanded') === 'false';
     }, reached);
-    if (end) break;
+    if (closed === undefined) break;
+    // What waits behind a button counts as well.
+    if (closed) await page.keyboard.press('Enter');
   }
   const missed = await page.evaluate((list) => [...document.querySelectorAll('button, input, select, a[href], video[controls]')]
     .filter((it) => it.checkVisibility() && !list.includes(it))
     .map((it) => `${it.localName} “${it.getAttribute('aria-label') ?? it.textContent.trim()}” is not reached by Tab`), reached);
-  faults.push(...missed);
-  const press = async (selector, key) => {
-    const it = page.locator(selector).first();
-    if (await it.count() === 0) return false;
-    await it.focus();
-    await page.keyboard.press(key);
-    return true;
-  };
-  const film = (ask) => page.waitForFunction(ask, undefined, { timeout: 15000 }).then(() => true, () => false);
-  if (await press('[data-film=play]', 'Enter')) {
-    if (!await film(() => !document.querySelector('video').paused)) faults.push('Enter on play does not start the film');
-    await page.keyboard.press('Enter');
-    if (!await film(() => document.querySelector('video').paused)) faults.push('Enter on pause does not stop it');
+  const faults = missed.map((message) => ['keyboard', message]);
+  for (const name of await page.evaluate(() => [...document.querySelectorAll(':is(button, input, select)[data-film]')].map((it) => it.dataset.film))) {
+    if (!CONTROLS[name]) faults.push(['control', `nobody knows what ${name} is to do`]);
   }
-  if (await press('[data-film=captions]', 'Enter')
-    && !await film(() => [...document.querySelector('video').textTracks].every((it) => it.kind !== 'captions' || it.mode === 'hidden'))) {
-    faults.push('Enter does not hide the captions');
-  }
-  if (await press('[data-film=position]', 'End') && !await film(() => document.querySelector('video').currentTime > 1)) {
-    faults.push('End does not go to the end of the film');
-  }
-  if (await press('[data-film=lines]', 'Enter') && !await film(() => document.querySelector('.film-lines button'))) {
-    faults.push('Enter does not show the text that follows');
-  }
-  if (await press('.film-lines button', 'Enter') && !await film(() => document.querySelector('video').currentTime < 1)) {
-    faults.push('a line of the text does not go to its place in the film');
+  // Each control has the focus when its keys are pressed.
+  for (const [name, steps] of Object.entries(CONTROLS)) {
+    const control = page.locator(`[data-film=${name}]`);
+    if (await control.count() === 0) continue;
+    for (const [key, asked, wish, selector] of steps) {
+      await (selector ? page.locator(selector).last() : control).focus();
+      await page.keyboard.press(key);
+      const came = await page.waitForFunction(asked, undefined, { timeout: 8000 }).then(() => true, () => false);
+      if (came) continue;
+      faults.push([`control-${name}`, `${key} does not ${wish}`]);
+      break;
+    }
   }
   return faults;
 }
+
+// What each control does: keys, what must then be true in the page, that in words, and what has the
+// focus if it is not the control. The film is at its start; `more` comes last, for it hides others.
+const CONTROLS = {
+  play: [
+    ['Enter', () => !document.querySelector('video').paused, 'start the film'],
+    ['Enter', () => document.querySelector('video').paused, 'stop it'],
+  ],
+  captions: [
+    ['Enter', () => [...document.querySelector('video').textTracks].every((it) => it.kind !== 'captions' || it.mode === 'hidden'), 'hide the captions'],
+    ['Space', () => [...document.querySelector('video').textTracks].some((it) => it.kind === 'captions' && it.mode === 'showing'), 'show them again'],
+  ],
+  description: [
+    // A sound of its own plays along when the film plays; a version of its own takes the film's place.
+    ['Enter', () => document.querySelector('[data-film=description]').getAttribute('aria-pressed') === 'true'
+      && (document.querySelector('audio') !== null || document.querySelector('video').hasAttribute('src')), 'turn the description on'],
+    ['Enter', () => document.querySelector('[data-film=description]').getAttribute('aria-pressed') === 'false'
+      && !document.querySelector('video').hasAttribute('src'), 'turn it off'],
+  ],
+  position: [
+    ['End', () => document.querySelector('video').currentTime > 1, 'go to the end of the film'],
+    ['Home', () => document.querySelector('video').currentTime < 1, 'go back to the start'],
+  ],
+  lines: [
+    ['Enter', () => !document.querySelector('.film-lines').checkVisibility(), 'hide the text that follows'],
+    ['Enter', () => document.querySelector('.film-lines button')?.checkVisibility(), 'show it'],
+    ['Enter', () => document.querySelector('video').currentTime > 1, 'go from the last line to its place in the film', '.film-lines button'],
+  ],
+  chapter: [
+    ['Home', () => document.querySelector('video').currentTime < 1, 'go to the first chapter'],
+    ['ArrowDown', () => document.querySelector('video').currentTime > 1, 'go to the next chapter'],
+  ],
+  speed: [['ArrowDown', () => document.querySelector('video').playbackRate > 1, 'make it faster']],
+  mute: [
+    ['Enter', () => document.querySelector('video').muted, 'turn the sound off'],
+    ['Enter', () => !document.querySelector('video').muted, 'turn it on'],
+  ],
+  volume: [['Home', () => document.querySelector('video').volume < 0.1, 'make it soft']],
+  full: [
+    ['Enter', () => document.fullscreenElement !== null, 'fill the screen'],
+    ['Enter', () => document.fullscreenElement === null, 'leave the full screen'],
+  ],
+  more: [
+    ['Enter', () => !document.querySelector('[data-film=speed]').checkVisibility(), 'hide what few people use'],
+    ['Space', () => document.querySelector('[data-film=speed]').checkVisibility(), 'show it'],
+    ['Escape', () => document.activeElement.dataset.film === 'more', 'lead back to the button that opened it', '[data-film=mute]'],
+  ],
+};
 
 /** What a reader of oEmbed misses on the page of the film. */
 async function oembed(site, file, embed) {

@@ -152,6 +152,7 @@ web-film-chapter = Chapter
 web-film-mute = Sound off
 web-film-volume = Volume
 web-film-full = Full screen
+web-film-more = More
 web-film-described = Version with audio description
 web-film-described-sound = Sound with audio description
 web-film-none = Your browser does not play this film.

@@ -151,6 +151,7 @@ web-film-chapter = Hoofdstuk
 web-film-mute = Geluid uit
 web-film-volume = Geluidssterkte
 web-film-full = Volledig scherm
+web-film-more = Meer
 web-film-described = Versie met audiodescriptie
 web-film-described-sound = Geluid met audiodescriptie
 web-film-none = Uw browser speelt deze film niet af.
