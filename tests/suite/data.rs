@@ -1,6 +1,6 @@
 //! Components with data: what becomes of a file in both panels, and what is said of a wrong one.
 
-use crate::site::{SVG, Site};
+use crate::site::{CONFIG, SVG, Site};
 
 /// A publication with a page that calls a component, and a data file.
 fn site(call: &str, file: &str, text: &str) -> Site {
@@ -352,14 +352,18 @@ fn with_extra(extra: &str, text: &str) -> Site {
 
 #[test]
 fn facts_and_roles_come_from_front_matter() {
-    let extra = "[extra.feiten]\nWoningen = 1600\n\"Eerste dag\" = 2026-04-23\n\
+    let extra = "[taxonomies]\nplaats = [\"Delft\", \"Gouda\"]\n\
+                 [extra.feiten]\nPlaats = { termen = \"plaats\" }\nWoningen = 1600\n\"Eerste dag\" = 2026-04-23\n\
                  Kosten = { waarde = 8500, eenheid = \"€\" }\n\
                  [extra.rollen]\nGemeente = [\"grond\", \"vergunning\"]";
+    let config = format!("taxonomies = [{{ name = \"plaats\" }}]\n{CONFIG}");
     let site = with_extra(extra, &format!("{{{{ <feiten /> }}}}\n\n{MATRIX}"));
+    let site = site.file("config.toml", config);
     let (html, typst) = faces(&site);
     has(
         &html,
         &[
+            "<dt>Plaats</dt>\n<dd>Delft, Gouda</dd>",
             "<dt>Woningen</dt>\n<dd>1.600</dd>",
             "<dd>23 april 2026</dd>",
             "<dd>€\u{a0}8.500</dd>",
@@ -379,6 +383,10 @@ fn wrong_facts_are_told_in_the_front_matter() {
     says(
         with_extra("[extra.feiten]\nEigen = true", own),
         "6:9: fout[invalid-cell]: dit is geen tekst, getal, datum of lijst daarvan",
+    );
+    says(
+        with_extra("[extra.feiten]\nPlaats = { termen = \"plaats\" }", own),
+        "6:10: fout[invalid-cell]: dit is geen tekst, getal, datum of lijst daarvan",
     );
     says(
         with_extra("[extra]\nfeiten = 3", own),

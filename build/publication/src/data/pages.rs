@@ -14,15 +14,16 @@ pub fn extra<'e>(entry: &'e Entry, key: &str) -> Option<&'e Node> {
     }
 }
 
-/// Facts for readers: a list of `term` and `text`, in the order of the file.
-pub fn facts(node: &Node, catalogue: &Catalogue) -> Result<Data, Vec<Diagnostic>> {
+/// Facts for readers: a list of `term` and `text`, in the order of the file. What the page's
+/// taxonomies say already is not said again: `{ termen = "gemeente" }` stands for its terms.
+pub fn facts(page: &Entry, node: &Node, catalogue: &Catalogue) -> Result<Data, Vec<Diagnostic>> {
     let NodeKind::Table(entries) = &node.kind else {
         return Err(vec![not(node, "publication-facts-table", "publication-facts-hint")]);
     };
     let mut found = Vec::new();
     let mut facts = Vec::new();
     for (term, value) in entries {
-        match for_readers(value, catalogue) {
+        match terms(page, value).or_else(|| for_readers(value, catalogue)) {
             Some(text) => facts.push(Data::map([
                 ("term", Data::text(term.value.clone())),
                 ("text", Data::Text(text)),
@@ -31,6 +32,14 @@ pub fn facts(node: &Node, catalogue: &Catalogue) -> Result<Data, Vec<Diagnostic>
         }
     }
     if found.is_empty() { Ok(Data::List(facts)) } else { Err(found) }
+}
+
+/// The terms of a page in the taxonomy that `{ termen = "…" }` names.
+fn terms(page: &Entry, value: &Node) -> Option<String> {
+    let NodeKind::String(taxonomy) = &value.get("termen")?.kind else { return None };
+    let terms = page.as_page()?.front_matter.taxonomies.get(taxonomy)?;
+    let names: Vec<&str> = terms.iter().map(|term| term.value.as_str()).collect();
+    Some(names.join(", "))
 }
 
 /// The roles of actors on pages: `actors`, each named once in the order in which they are met,

@@ -211,7 +211,7 @@ impl Index<'_> {
             FrontMatterShape::Facts(key) => {
                 let page = named.unwrap_or(entry);
                 let node = extra(page, key).ok_or_else(|| vec![without(page, key, span)])?;
-                facts(node, catalogue)
+                facts(page, node, catalogue)
             }
             FrontMatterShape::Roles(key) => {
                 let section = named.unwrap_or(entry);

@@ -77,7 +77,7 @@ publication-no-extra = `[extra.{ $key }]` is not in the front matter of { $page 
 publication-no-extra-hint = put `[extra.{ $key }]` in the front matter, with lines like `name = "text"` below it
 publication-facts-table = names with a text belong here
 publication-facts-value = this is no text, number, date or list of these
-publication-facts-hint = write `name = "text"`, a number or date without quotation marks, or `{"{"} waarde = 8500, eenheid = "€" {"}"}`
+publication-facts-hint = write `name = "text"`, a number or date without quotation marks, `{"{"} waarde = 8500, eenheid = "€" {"}"}`, or `{"{"} termen = "place" {"}"}` for the terms of the page
 publication-roles-hint = write `name = "role"`, or `name = ["role", "other role"]`
 rule-invalid-formula = A formula can be computed, and each number has a source or is an assumption.
 publication-row-twice = the name `{ $name }` is there twice

@@ -77,7 +77,7 @@ publication-no-extra = `[extra.{ $key }]` staat niet in de front matter van { $p
 publication-no-extra-hint = zet in de front matter `[extra.{ $key }]` met daaronder regels als `naam = "tekst"`
 publication-facts-table = hier horen namen met een tekst
 publication-facts-value = dit is geen tekst, getal, datum of lijst daarvan
-publication-facts-hint = schrijf `naam = "tekst"`, een getal of datum zonder aanhalingstekens, of `{"{"} waarde = 8500, eenheid = "€" {"}"}`
+publication-facts-hint = schrijf `naam = "tekst"`, een getal of datum zonder aanhalingstekens, of `{"{"} waarde = 8500, eenheid = "€" {"}"}`, of `{"{"} termen = "plaats" {"}"}` voor de termen van de bladzijde
 publication-roles-hint = schrijf `naam = "rol"`, of `naam = ["rol", "andere rol"]`
 rule-invalid-formula = Een formule is uit te rekenen, en elk getal heeft een bron of is een aanname.
 publication-row-twice = de naam `{ $name }` staat er twee keer
