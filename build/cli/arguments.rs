@@ -94,6 +94,13 @@ pub enum Action {
         /// `--root`
         root: PathBuf,
     },
+    /// `schema`
+    Schema {
+        /// `NAME`
+        name: String,
+        /// `--root`
+        root: PathBuf,
+    },
     /// `preflight`
     Preflight {
         /// `FILE…`
@@ -275,6 +282,17 @@ pub fn command(catalogue: &Catalogue) -> Command {
                 .arg(root("cli-help-root")),
         )
         .subcommand(
+            subcommand("schema", "cli-help-schema", &text("cli-value-name"))
+                .arg(
+                    Arg::new("name")
+                        .required(true)
+                        .value_name(text("cli-value-name"))
+                        .help_heading(text("cli-help-heading-arguments"))
+                        .help(text("cli-help-schema-name")),
+                )
+                .arg(root("cli-help-root")),
+        )
+        .subcommand(
             subcommand("preflight", "cli-help-preflight", &format!("{}…", text("cli-value-file")))
                 .arg(
                     Arg::new("files")
@@ -359,6 +377,9 @@ pub fn read(matches: &ArgMatches) -> Option<(Global, Action)> {
             }
         }
         "reference" => Action::Reference { topic: *matches.get_one("topic")?, root: root() },
+        "schema" => {
+            Action::Schema { name: matches.get_one::<String>("name")?.clone(), root: root() }
+        }
         "preflight" => Action::Preflight {
             files: matches.get_many("files")?.cloned().collect(),
             profile: matches.get_one::<String>("profile").and_then(|word| Profile::from_word(word)),

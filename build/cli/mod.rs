@@ -10,9 +10,11 @@ mod preflight;
 mod progress;
 mod project;
 mod reference;
+mod reference_schemas;
 mod render;
 mod report;
 mod rules;
+mod schema;
 mod usage;
 
 use std::process::ExitCode;
@@ -84,6 +86,7 @@ pub fn run() -> ExitCode {
         Action::Reference { topic, root } => {
             reference::reference(root, *topic, &global, &catalogue)
         }
+        Action::Schema { name, root } => schema::schema(root, name, &global, &catalogue),
         Action::Preflight { files, profile } => {
             preflight::preflight(files, *profile, &global, &catalogue)
         }

@@ -15,6 +15,7 @@ use tweeluik_source::{Catalogue, Diagnostic, Level, Message, Project, Sources};
 use super::Outcome;
 use super::arguments::Global;
 use super::project::open;
+use super::reference_schemas::schemas;
 use super::report::{Report, write_out};
 use super::rules;
 
@@ -25,6 +26,8 @@ pub enum Topic {
     Rules,
     /// The components that texts can call.
     Components,
+    /// The schemas that front matter follows.
+    Schemas,
 }
 
 /// Prints the reference of a topic for the site in a folder.
@@ -46,6 +49,7 @@ pub fn reference(root: &Path, topic: Topic, global: &Global, catalogue: &Catalog
                     found.extend(findings);
                     text
                 }
+                Topic::Schemas => schemas(&opened.parts.schemas, catalogue),
             };
             (opened.levels.apply(found), Some(text))
         }

@@ -9,6 +9,7 @@ mod command_line;
 mod companions;
 mod components;
 mod data;
+mod editor;
 mod findings;
 mod headers;
 mod init;

@@ -29,6 +29,7 @@ const SCHEMA: &str = r##"{
             },
             "Bedrag": { "anyOf": [{ "type": "integer" }, { "$ref": "andere.json#/$defs/bedrag" }] },
             "Soort": { "const": "huis" },
+            "Vorm": { "enum": ["huis"] },
             "Leeg": false
           },
           "dependentRequired": { "Dag": ["Maand"] }
@@ -148,6 +149,7 @@ fn what_is_wrong_is_told_at_its_value() {
     says_of("Bedrag = { waarde = \"x\" }", 21, &key("Bedrag.waarde", "moet een getal zijn"));
     says_of("Bedrag = { x = 1 }", 1, "onder `extra.feiten.Bedrag` ontbreekt `waarde`");
     says_of("Soort = \"tent\"", 9, &key("Soort", "moet `huis` zijn"));
+    says_of("Vorm = \"tent\"", 8, &key("Vorm", "moet `huis` zijn"));
     says_of("Leeg = 1", 8, &key("Leeg", "mag hier niet staan"));
     says_of("Openn = true", 1, "`extra.feiten` kent geen sleutel `Openn`");
     let two = GOOD.replace("gepland", "geplant").replace('3', "0");

@@ -31,7 +31,7 @@ pub use front_matter::{
     PageFrontMatter, PublicationFrontMatter, SectionExtra, SectionFrontMatter, SortBy, Split,
     front_matter_node, read_page, read_section, split,
 };
-pub use key::{Effect, Extra, Key, Map, Type};
+pub use key::{Effect, Extra, Key, Map, Type, json_schema};
 pub use metadata::Metadata;
 pub use nearest::{nearest, nearest_name};
 pub use node::{Node, NodeKind};

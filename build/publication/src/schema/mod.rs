@@ -20,6 +20,9 @@ use crate::site::{Entry, EntryKind};
 /// The word for no schema.
 const NONE: &str = "none";
 
+/// Most references that lead from one to the next.
+const MOST_REFERENCES: usize = 16;
+
 /// The schemas of a site.
 #[derive(Default)]
 pub struct Schemas {
@@ -44,6 +47,25 @@ impl Schemas {
     /// The names and texts of all schemas that can be used.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.by_name.iter().map(|(name, schema)| (name.as_str(), &schema.written))
+    }
+
+    /// What a part of the schema `name` is about: where its `$ref` leads, in whichever schema that
+    /// is, or the part itself. What cannot be found was told when the schemas were read.
+    pub fn follow<'s>(&'s self, mut name: &'s str, mut part: &'s Value) -> (&'s str, &'s Value) {
+        for _ in 0..MOST_REFERENCES {
+            let Some((file, pointer)) =
+                part.get("$ref").and_then(Value::as_str).and_then(|it| it.split_once('#'))
+            else {
+                break;
+            };
+            if let Some(other) = file.trim_start_matches("./").strip_suffix(".json") {
+                name = other;
+            }
+            let next = self.by_name.get(name).and_then(|it| it.written.pointer(pointer));
+            let Some(next) = next else { break };
+            part = next;
+        }
+        (name, part)
     }
 
     /// What is wrong in the front matter of pages and sections.

@@ -126,6 +126,9 @@ pub fn message_of(error: &ValidationError<'_, '_>) -> Message {
                 None => Message::new("publication-schema-other"),
             }
         }
+        Kind::Enum { want } if want.len() == 1 => {
+            Message::new("publication-schema-const").with("value", plain(&want[0]))
+        }
         Kind::Enum { want } => {
             if want.len() > MOST_CHOICES {
                 return Message::new("publication-schema-choices").with_number("count", want.len());

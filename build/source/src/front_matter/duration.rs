@@ -27,7 +27,7 @@ impl Duration {
 }
 
 impl Read for Duration {
-    const TYPE: Type = Type::Text;
+    const TYPE: Type = Type::OneOf(&[Type::Text, Type::Count]);
 
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let (seconds, written) = match &node.kind {

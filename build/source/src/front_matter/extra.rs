@@ -35,8 +35,59 @@ pub struct SectionExtra {
     pub all: Extra,
 }
 
+/// The key `schema`.
+const SCHEMA: Key = Key {
+    name: "schema",
+    kind: Type::Text,
+    doc: "Name of the JSON Schema in `templates/schemas/` that this front matter follows; `none` for none.",
+    effect: Effect::Now,
+    required: false,
+};
+
+/// The key `page_schema`.
+const PAGE_SCHEMA: Key = Key {
+    name: "page_schema",
+    doc: "Name of the JSON Schema that the front matter of all pages in this section and below it follows; `none` for none.",
+    ..SCHEMA
+};
+
+/// A table that means something.
+const fn table_key(name: &'static str, keys: &'static [Key], doc: &'static str) -> Key {
+    Key { name, kind: Type::Table(keys), doc, effect: Effect::Now, required: false }
+}
+
+/// The key `metadata`.
+const METADATA: Key = table_key(
+    "metadata",
+    Metadata::KEYS,
+    "What catalogues and search engines are told, where that differs from the publication or site.",
+);
+
+impl PageExtra {
+    /// The keys that mean something to the tool.
+    pub const KEYS: &'static [Key] = &[
+        table_key("film", FilmFrontMatter::KEYS, "Makes the page the page of a film."),
+        METADATA,
+        SCHEMA,
+    ];
+}
+
+impl SectionExtra {
+    /// The keys that mean something to the tool.
+    pub const KEYS: &'static [Key] = &[
+        table_key(
+            "publication",
+            PublicationFrontMatter::KEYS,
+            "Makes the section a publication, with its PDFs.",
+        ),
+        METADATA,
+        SCHEMA,
+        PAGE_SCHEMA,
+    ];
+}
+
 impl Read for PageExtra {
-    const TYPE: Type = Type::Free;
+    const TYPE: Type = Type::Open(Self::KEYS);
 
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let all = Extra::read(node, reader)?;
@@ -45,13 +96,13 @@ impl Read for PageExtra {
         if let (Some(film), Some(node)) = (&film, node.get("film")) {
             FilmFrontMatter::check(film, node, reader);
         }
-        let schema = table(node, "schema", &[], reader);
+        let schema = table(node, SCHEMA.name, &[], reader);
         Some(Self { film, metadata, schema, all })
     }
 }
 
 impl Read for SectionExtra {
-    const TYPE: Type = Type::Free;
+    const TYPE: Type = Type::Open(Self::KEYS);
 
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let all = Extra::read(node, reader)?;
@@ -66,8 +117,8 @@ impl Read for SectionExtra {
         if let Some(code) = publication.as_ref().and_then(|found| found.value.language.as_ref()) {
             reader.check_language("language", code.span, &code.value);
         }
-        let schema = table(node, "schema", &[], reader);
-        let page_schema = table(node, "page_schema", &[], reader);
+        let schema = table(node, SCHEMA.name, &[], reader);
+        let page_schema = table(node, PAGE_SCHEMA.name, &[], reader);
         Some(Self { publication, metadata, schema, page_schema, all })
     }
 }

@@ -64,7 +64,7 @@ pub enum AudioDescription {
 const NOT_NEEDED: &str = "niet-nodig";
 
 impl Read for AudioDescription {
-    const TYPE: Type = Type::Free;
+    const TYPE: Type = Type::OneOf(&[Type::Text, Type::Free]);
 
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let entries = match &node.kind {

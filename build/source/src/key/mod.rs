@@ -7,12 +7,14 @@
 mod choice;
 mod free;
 mod read;
+mod schema;
 mod table;
 mod value;
 
 pub(crate) use choice::choice;
 pub use free::{Extra, Map};
 pub(crate) use read::{Read, Reader, read_keys};
+pub use schema::json_schema;
 pub(crate) use table::keys;
 
 /// A key that configuration or front matter may have.
@@ -60,6 +62,10 @@ pub enum Type {
     Map(&'static Type),
     /// A table with these keys.
     Table(&'static [Key]),
+    /// A table with these keys, and others that the author chooses.
+    Open(&'static [Key]),
+    /// Any of these.
+    OneOf(&'static [Type]),
     /// Anything.
     Free,
 }
@@ -74,7 +80,8 @@ impl Type {
             Self::Truth => "boolean",
             Self::Date => "date",
             Self::List(_) => "array",
-            Self::Map(_) | Self::Table(_) | Self::Free => "table",
+            Self::Map(_) | Self::Table(_) | Self::Open(_) | Self::Free => "table",
+            Self::OneOf(kinds) => kinds.first().map_or("table", |kind| kind.name()),
         }
     }
 }
