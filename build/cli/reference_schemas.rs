@@ -58,21 +58,25 @@ impl Writer<'_> {
             "cli-reference-kind",
             "cli-reference-needed",
             "cli-reference-meaning",
-            "cli-reference-example",
         ];
         _ = writeln!(out, "\n| {} |", heads.map(|id| self.word(id)).join(" | "));
-        _ = writeln!(out, "| --- | --- | --- | --- | --- |");
+        _ = writeln!(out, "| --- | --- | --- | --- |");
         for (key, value) in keys {
             let (_, meant) = self.schemas.follow(name, value);
             let about = text(value, "description").or(text(meant, "description"));
             let example = value.get("examples").or(meant.get("examples"));
-            let example = example.and_then(|it| it.get(0)).map(written);
+            let example = example.and_then(|it| it.get(0)).map(|example| {
+                format!("{}: `{}`", self.word("cli-reference-example"), written(example))
+            });
             let cells = [
                 format!("`{}`", quoted(key)),
                 self.kind(name, value),
                 self.needed(part, key),
-                about.unwrap_or_default().to_owned(),
-                example.map(|example| format!("`{example}`")).unwrap_or_default(),
+                [about.map(str::to_owned), example]
+                    .into_iter()
+                    .flatten()
+                    .collect::<Vec<_>>()
+                    .join(" "),
             ];
             _ = writeln!(out, "| {} |", cells.map(|cell| cell.replace('|', "\\|")).join(" | "));
         }
@@ -135,8 +139,9 @@ impl Writer<'_> {
                     Message::new("cli-reference-words").with_number("count", words.len())
                 }
                 _ => {
+                    // As text and not as code, so that a long word can be broken in a narrow column.
                     let words: Vec<String> =
-                        words.iter().map(|word| format!("`{}`", plain(word))).collect();
+                        words.iter().map(|word| escaped(&plain(word))).collect();
                     Message::new("cli-reference-one-of").with("words", words.join(", "))
                 }
             };
@@ -176,6 +181,12 @@ fn text<'v>(value: &'v Value, key: &str) -> Option<&'v str> {
 
 fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// A word as Markdown.
+fn escaped(word: &str) -> String {
+    let marks = ['\\', '`', '*', '_', '<', '[', '{'];
+    word.chars().flat_map(|c| marks.contains(&c).then_some('\\').into_iter().chain([c])).collect()
 }
 
 /// A key as TOML writes it.

@@ -45,7 +45,7 @@ fn a_schema_of_the_site_is_part_of_the_reference() {
     "extra": { "type": "object", "description": "Meer.", "anyOf": [
       { "required": ["Soort|vorm"] }, { "required": ["dag"] }
     ], "properties": {
-      "Soort|vorm": { "enum": ["a", "b"], "examples": ["a"] },
+      "Soort|vorm": { "enum": ["a", "*b"], "examples": ["a"] },
       "dag": { "type": "array", "items": { "type": "string", "format": "date" }, "examples": [["2026-04-23"]] },
       "prijs": { "anyOf": [{ "type": "number" }, { "type": "object" }], "examples": [{ "waarde": 3 }] }
     } }
@@ -56,16 +56,16 @@ fn a_schema_of_the_site_is_part_of_the_reference() {
     let site = Site::new()
         .file("templates/schemas/klus.json", schema)
         .file("templates/schemas/deel.json", part);
-    let head = "| Sleutel | Wat u invult | Verplicht | Betekenis | Voorbeeld |\n| --- | --- | --- | --- | --- |\n";
+    let head = "| Sleutel | Wat u invult | Verplicht | Betekenis |\n| --- | --- | --- | --- |\n";
     let expected = format!(
         "## Klus\n\nWerk in de tuin.\n\nIn de front matter heet dit schema `klus`.\n\n\
          ### Bovenaan\n\n{head}\
-         | `uren` | een geheel getal | ja | Hoe lang. | `3` |\n\
-         | `extra` | een tabel | nee | Meer. |  |\n\n\
+         | `uren` | een geheel getal | ja | Hoe lang. Voorbeeld: `3` |\n\
+         | `extra` | een tabel | nee | Meer. |\n\n\
          ### `[extra]`\n\nMeer.\n\n{head}\
-         | `\"Soort\\|vorm\"` | een van `a`, `b` | deze of `dag` |  | `\"a\"` |\n\
-         | `dag` | een lijst, met steeds een datum | deze of `\"Soort\\|vorm\"` |  | `[2026-04-23]` |\n\
-         | `prijs` | een getal of een tabel | nee |  | `{{ waarde = 3 }}` |\n"
+         | `\"Soort\\|vorm\"` | een van a, \\*b | deze of `dag` | Voorbeeld: `\"a\"` |\n\
+         | `dag` | een lijst, met steeds een datum | deze of `\"Soort\\|vorm\"` | Voorbeeld: `[2026-04-23]` |\n\
+         | `prijs` | een getal of een tabel | nee | Voorbeeld: `{{ waarde = 3 }}` |\n"
     );
     assert_eq!(site.run("reference schemas").code(0).output(), expected);
 }
