@@ -49,6 +49,14 @@ fn every_mistake_has_a_place_and_a_hint() {
         ("{% <feiten> %}\n\nTekst.\n", "content/blad.md:7:1: fout[unclosed-call]: "),
         ("Tekst.\n\n{% </feiten> %}\n", "content/blad.md:9:1: fout["),
         ("{{ <kader titel=\"K\" /> }}", "content/blad.md:7:5: fout[component-body]: "),
+        (
+            "{{ <taal code=\"Engels\" tekst=\"x\" /> }}",
+            "content/blad.md:7:10: fout[argument-type]: ",
+        ),
+        (
+            "{{ <taal code=\"en_GB\" tekst=\"x\" /> }}",
+            "content/blad.md:7:10: fout[argument-type]: ",
+        ),
         ("{{ youtube(id=\"x\") }}", "content/blad.md:7:1: fout["),
     ] {
         site(body).run("check").code(1).says(line);

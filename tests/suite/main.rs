@@ -13,6 +13,7 @@ mod editor;
 mod findings;
 mod headers;
 mod init;
+mod language;
 mod levels;
 mod links;
 mod notes;

@@ -207,6 +207,15 @@ pub struct Table {
     pub rows: Vec<Vec<Cell>>,
 }
 
+impl Table {
+    /// Whether the first column has the headers of the rows: each of its cells is bold as a whole.
+    pub fn has_row_headers(&self) -> bool {
+        self.header.len() > 1
+            && !self.rows.is_empty()
+            && self.rows.iter().all(|row| row.first().is_some_and(Cell::is_bold))
+    }
+}
+
 /// A cell of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
@@ -214,6 +223,13 @@ pub struct Cell {
     pub span: Span,
     /// Its text.
     pub content: Vec<Inline>,
+}
+
+impl Cell {
+    /// Whether the text is bold, and nothing stands beside it.
+    fn is_bold(&self) -> bool {
+        matches!(&self.content[..], [Inline { kind: InlineKind::Strong(_), .. }])
+    }
 }
 
 /// Alignment of a column.

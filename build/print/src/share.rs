@@ -24,7 +24,7 @@ const MAIN: &str = "generated/share.typ";
 
 /// What is drawn with; a change in one of them changes the pictures.
 const TEMPLATES: [&str; 3] =
-    ["templates/print/share.typ", "templates/print/cover.typ", "templates/print/elements.typ"];
+    ["templates/print/share.typ", "templates/print/tiles.typ", "templates/print/elements.typ"];
 
 impl Printer<'_> {
     /// The pictures of all pages that have none of their own, where the configuration asks for

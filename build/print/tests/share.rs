@@ -48,3 +48,14 @@ fn pictures_are_made_only_where_they_are_asked_for() {
     let (files, found) = bench(false).printer().share_pictures();
     assert!(files.is_empty() && found.is_empty());
 }
+
+#[test]
+fn a_site_with_a_cover_of_its_own_still_has_pictures() {
+    let cover = "#let cover(facts, scale: 1) = page[#title(facts.title)]\n";
+    let mut bench =
+        site(&[("content/kort.md", &page("Kort", "")), ("templates/print/cover.typ", cover)]);
+    bench.site.config.generate_share_pictures = true;
+    let (files, found) = bench.printer().share_pictures();
+    assert!(found.is_empty(), "{:#?}", bench.lines(&found));
+    assert!(files.iter().any(|file| file.path == "kort/share.png"));
+}

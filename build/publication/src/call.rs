@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use tweeluik_document::{BlockKind, Call, InlineKind, Node, Value, walk_blocks};
-use tweeluik_source::{Diagnostic, Message, Span, nearest};
+use tweeluik_source::{Diagnostic, Message, Span, is_language, nearest};
 
 use crate::component::{Body, Component, Parameter};
 use crate::rules;
@@ -33,7 +33,8 @@ pub fn checked_arguments(
             continue;
         };
         let wrong = ill_typed(parameter, &argument.value, argument.span, component)
-            .or_else(|| ill_chosen(parameter, &argument.value, argument.span));
+            .or_else(|| ill_chosen(parameter, &argument.value, argument.span))
+            .or_else(|| no_language(parameter, &argument.value, argument.span));
         match wrong {
             Some(diagnostic) => found.push(diagnostic),
             None => {
@@ -155,6 +156,18 @@ fn ill_chosen(parameter: &Parameter, value: &Value, span: Span) -> Option<Diagno
         .with("value", word)
         .with("choices", parameter.choices.join("`, `"));
     let hint = nearest(word, &parameter.choices);
+    Some(Diagnostic::new(&rules::ARGUMENT_TYPE, span, message).hint(hint))
+}
+
+fn no_language(parameter: &Parameter, value: &Value, span: Span) -> Option<Diagnostic> {
+    let Value::String(code) = value else { return None };
+    if !parameter.language || is_language(code) {
+        return None;
+    }
+    let message = Message::new("publication-argument-language")
+        .with("name", &parameter.name)
+        .with("value", code);
+    let hint = Message::new("publication-argument-language-hint");
     Some(Diagnostic::new(&rules::ARGUMENT_TYPE, span, message).hint(hint))
 }
 

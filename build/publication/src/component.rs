@@ -88,6 +88,8 @@ pub struct Parameter {
     pub data: Option<DataShape>,
     /// The words of which it is one; any if there are none.
     pub choices: Vec<String>,
+    /// Whether the value names a language, by its code (BCP 47).
+    pub language: bool,
 }
 
 /// The type of a parameter.

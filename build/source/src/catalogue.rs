@@ -151,3 +151,12 @@ impl Catalogue {
         self.id("panel-date-long", &arguments)
     }
 }
+
+/// Whether a code names a language as HTML and PDF both have it (BCP 47): two or three letters,
+/// then perhaps a script, a region and variants, with hyphens.
+pub fn is_language(code: &str) -> bool {
+    let primary = code.split('-').next().unwrap_or_default();
+    matches!(primary.len(), 2 | 3)
+        && code.parse::<unic_langid::LanguageIdentifier>().is_ok()
+        && !code.contains('_')
+}

@@ -22,7 +22,7 @@ pub mod rules;
 mod span;
 
 pub use cache::{Cache, CacheKey};
-pub use catalogue::{Catalogue, Language};
+pub use catalogue::{Catalogue, Language, is_language};
 pub use config::{Config, PaginatedInSitemap, Profile, SlugMode, is_site_address};
 pub use date::Date;
 pub use diagnostic::{Argument, Diagnostic, Level, Levels, Message, Rule};

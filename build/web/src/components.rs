@@ -25,6 +25,7 @@ pub(crate) fn component_of(
         found.push(Diagnostic::new(&rules::COMPONENT_DEFINITION, span, message));
     };
     let files = names(info, "files", &mut report);
+    let languages = names(info, "languages", &mut report);
     let replaces = names(info, "replaces", &mut report);
     let data = data_shapes(info, &mut report);
     let choices = choices(info, &mut report);
@@ -35,6 +36,7 @@ pub(crate) fn component_of(
         match parameter(argument, file, data) {
             Ok(mut parameter) => {
                 parameter.choices = choices.get(argument.name()).cloned().unwrap_or_default();
+                parameter.language = languages.iter().any(|name| name == argument.name());
                 parameters.push(parameter);
             }
             Err(kind) => report(
@@ -53,7 +55,7 @@ pub(crate) fn component_of(
         of_register(|register| &register.key),
         of_register(|register| &register.text),
     ];
-    let known = files.iter().chain(data.keys()).chain(choices.keys());
+    let known = files.iter().chain(&languages).chain(data.keys()).chain(choices.keys());
     for name in known.chain(named.iter().flatten()) {
         if !info.args().iter().any(|argument| argument.name() == name) {
             report(Message::new("web-component-unknown-parameter").with("parameter", name));
@@ -115,7 +117,7 @@ fn parameter(
         Some(value) => Some(document_value(value).ok_or_else(|| value.name().to_owned())?),
     };
     let name = argument.name().to_owned();
-    Ok(Parameter { name, kind, default, file, data, choices: Vec::new() })
+    Ok(Parameter { name, kind, default, file, data, choices: Vec::new(), language: false })
 }
 
 fn body(info: &ComponentInfo, report: &mut impl FnMut(Message)) -> Body {

@@ -17,11 +17,12 @@ impl Writer<'_> {
         self.out.push(&format!("align: ({},),", alignments.join(", ")));
         self.out.line();
         self.out.push("table.header(");
-        self.cells(&table.header);
+        self.cells(&table.header, false);
         self.out.push("),");
+        let row_headers = table.has_row_headers();
         for row in &table.rows {
             self.out.line();
-            self.cells(row);
+            self.cells(row, row_headers);
             self.out.push(",");
         }
         self.out.shallower();
@@ -29,13 +30,15 @@ impl Writer<'_> {
         self.out.push(")");
     }
 
-    fn cells(&mut self, cells: &[Cell]) {
+    /// The cells of a row, of which the first may be its header.
+    fn cells(&mut self, cells: &[Cell], with_header: bool) {
         for (at, cell) in cells.iter().enumerate() {
             if at > 0 {
                 self.out.push(", ");
             }
             let start = self.out.len();
-            self.out.push("[");
+            let is_header = with_header && at == 0;
+            self.out.push(if is_header { "pdf.header-cell(scope: \"row\")[" } else { "[" });
             self.inlines(&cell.content);
             self.out.push("]");
             self.out.came_from(start, cell.span);

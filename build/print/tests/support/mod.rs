@@ -177,6 +177,7 @@ fn components() -> Vec<Component> {
         file: name == "bestand",
         data: None,
         choices: Vec::new(),
+        language: false,
     };
     let truth = |name: &str, default: bool| Parameter {
         name: name.to_owned(),
@@ -185,6 +186,7 @@ fn components() -> Vec<Component> {
         file: false,
         data: None,
         choices: Vec::new(),
+        language: false,
     };
     let facts = |name: &str| Parameter {
         data: Some(DataShape::FrontMatter(FrontMatterShape::Facts("feiten".to_owned()))),

@@ -146,6 +146,8 @@ publication-type-found = { $found ->
 }
 publication-write-instead = write `{ $form }`
 publication-argument-choice = argument `{ $name }` cannot be `{ $value }`; choose from `{ $choices }`
+publication-argument-language = argument `{ $name }` is no language: `{ $value }`
+publication-argument-language-hint = write the code of the language, such as `en`, `fy` or `en-GB`
 rule-conditional-content = Text for one panel has no headings or notes.
 publication-conditional = there can be no heading or note within `{ $component }`
 publication-conditional-hint = put the heading or note outside: contents and numbers are the same in every panel

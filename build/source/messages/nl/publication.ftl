@@ -146,6 +146,8 @@ publication-type-found = { $found ->
 }
 publication-write-instead = schrijf `{ $form }`
 publication-argument-choice = argument `{ $name }` kan niet `{ $value }` zijn; kies uit `{ $choices }`
+publication-argument-language = argument `{ $name }` is geen taal: `{ $value }`
+publication-argument-language-hint = schrijf de code van de taal, zoals `en`, `fy` of `en-GB`
 rule-conditional-content = Tekst voor één paneel heeft geen koppen of noten.
 publication-conditional = binnen `{ $component }` kan geen kop of noot staan
 publication-conditional-hint = zet de kop of noot erbuiten: inhoudsopgave en nummers zijn in elk paneel dezelfde

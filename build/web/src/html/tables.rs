@@ -25,10 +25,12 @@ impl Writer<'_> {
             self.cell(tag, cell, alignment);
         }
         self.push("</tr></thead><tbody>\n");
+        let row_headers = !self.options.plain && table.has_row_headers();
         for row in &table.rows {
             self.push("<tr>");
-            for (cell, alignment) in cells(row, table) {
-                self.cell("td", cell, alignment);
+            for (at, (cell, alignment)) in cells(row, table).enumerate() {
+                let is_header = row_headers && at == 0;
+                self.cell(if is_header { "th scope=\"row\"" } else { "td" }, cell, alignment);
             }
             self.push("</tr>\n");
         }
