@@ -62,9 +62,8 @@ fn a_pdf_says_what_language_a_passage_is_in() {
     let words = marked_languages(&pdf(&site));
     assert!(words.iter().any(|it| it == "en") && words.iter().any(|it| it == "ar"), "{words:?}");
     let elements = elements(&site);
-    let quotes = elements.iter().filter(|it| is(it, b"S", b"P") && lang(it).is_some());
-    let quotes: Vec<String> = quotes.filter_map(lang).collect();
-    assert_eq!(quotes, ["en-GB"]);
+    let passages: Vec<String> = elements.iter().filter_map(lang).collect();
+    assert!(!passages.is_empty() && passages.iter().all(|it| it == "en-GB"), "{passages:?}");
 }
 
 fn lang(dictionary: &Dictionary) -> Option<String> {
