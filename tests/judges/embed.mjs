@@ -99,7 +99,7 @@ export async function judge(site) {
 /** A host that `frame-ancestors` allows besides the site itself. */
 function hostThatMay(headers) {
   const list = headers['content-security-policy']?.match(/frame-ancestors ([^;]*)/)?.[1] ?? '';
-  if (list.split(' ').includes('https:')) return ANY;
+  if (list.split(' ').some((source) => source === 'https:' || source === '*')) return ANY;
   return list.split(' ').find((source) => source.startsWith('https://'))?.replace('*.', 'www.');
 }
 

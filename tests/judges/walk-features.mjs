@@ -118,6 +118,67 @@ export const FEATURES = [
       return follow(page);
     },
   },
+  {
+    name: 'copy button',
+    on: /<button\b[^>]*\bdata-copy\b/,
+    async steps(page, tabTo) {
+      const context = page.context();
+      const browser = await context.newCDPSession(page);
+      const { browserContextId } = (await browser.send('Target.getTargetInfo')).targetInfo;
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const allow = (setting) => browser.send('Browser.setPermission', { permission: { name: 'clipboard-write', allowWithoutSanitization: false }, setting, browserContextId });
+      const taken = () => page.evaluate(() => navigator.clipboard.readText());
+      const offered = () => page.evaluate(() => document.getElementById(document.activeElement.dataset.copy).value);
+      const said = () => page.waitForFunction(() => document.activeElement.closest('section').querySelector('[role=status]').textContent !== '', null, SOON)
+        .then(() => true, () => false);
+
+      await allow('granted');
+      if (!await tabTo('[data-copy]')) return 'no Tab arrives at the button';
+      const text = await offered();
+      await page.keyboard.press('Enter');
+      if (!await said()) return 'it is not announced that the text was copied';
+      if (await taken() !== text) return 'Enter does not copy the text';
+      if (!await page.evaluate(() => document.activeElement.matches('[data-copy]'))) return 'the focus is lost when the text is copied';
+
+      // Where the browser refuses, the text is selected: Ctrl+C copies it.
+      await allow('denied');
+      if (!await tabTo('[data-copy]')) return 'no Tab arrives at a second button';
+      const other = await offered();
+      await page.keyboard.press('Enter');
+      const selected = await page.waitForFunction((wanted) => {
+        const { activeElement: at } = document;
+        return at.value?.slice(at.selectionStart, at.selectionEnd) === wanted;
+      }, other, SOON).then(() => true, () => false);
+      if (!selected) return 'the text is not selected where the browser refuses to copy it';
+      await allow('granted');
+      await page.keyboard.press('Control+c');
+      return await taken() === other ? undefined : 'Ctrl+C does not copy the selected text';
+    },
+  },
+  {
+    name: 'checklist',
+    on: /<div\b[^>]*\bclass="?checklist\b/,
+    async steps(page, tabTo) {
+      const stored = () => page.evaluate(() => localStorage.length);
+      const ticked = () => page.evaluate(() => document.querySelector('.checklist input').checked);
+      if (await stored() !== 0) return 'something is stored before the first tick';
+      if (!await tabTo('.checklist input')) return 'no Tab arrives at its first box';
+      const before = await ticked();
+      const sent = [];
+      page.on('request', (request) => sent.push(request.url()));
+      await page.keyboard.press('Space');
+      if (await ticked() === before) return 'Space does not change it';
+      await page.waitForTimeout(300);
+      if (sent.length > 0 || await page.evaluate(() => document.cookie) !== '') return 'a tick leaves this device';
+      await page.reload({ waitUntil: 'load' });
+      if (await ticked() === before) return 'it is forgotten when the page is loaded again';
+      if (!await tabTo('.checklist button')) return 'no Tab arrives at the button that clears it';
+      await page.keyboard.press('Enter');
+      if (await ticked() !== before || await stored() !== 0) return 'Enter does not clear what was ticked and stored';
+      const kept = await page.evaluate(() => document.activeElement.closest('.checklist') !== null);
+      return kept ? undefined : 'the focus is lost when it is cleared';
+    },
+  },
 ];
 
 /** Enter on the link that has the focus: the browser must arrive where it points. */

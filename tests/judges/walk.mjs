@@ -1,6 +1,7 @@
 // A walk with the keyboard alone in headless Chromium: every stop of Tab can be seen, shows that it
 // has the focus and comes in the order of the page (WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7); and what pages
-// offer works by key: skip link, menu, search, table of contents, chapters, filters, large pictures.
+// offer works by key: skip link, menu, search, table of contents, chapters, filters, large pictures,
+// copy buttons, checklists.
 // One page of each kind is walked; of a small site, as a broken input is, all of them.
 
 import { serve, startBrowser } from './browser.mjs';

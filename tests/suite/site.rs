@@ -89,11 +89,11 @@ impl Site {
         self.file(&format!("content/{name}.md"), text)
     }
 
-    /// Adds the page of a film with its files; the film shows nothing that a browser could play.
+    /// Adds the page of a film with its files.
     pub fn film(self, name: &str, weight: usize) -> Self {
         let folder = format!("content/{name}");
         let keys = "files = [\"film.mp4\", \"film.webm\"]\nposter = \"beeld.svg\"\n\
-                    duration = \"1:05\"\ndate = 2026-01-31\ncaptions = \"film.vtt\"\n\
+                    duration = \"1:30\"\ndate = 2026-01-31\ncaptions = \"film.vtt\"\n\
                     chapters = \"delen.vtt\"\ntranscript = \"#tekst\"\n\
                     audio_description = \"geluid.mp3\"\n\
                     credits = [\"de makers\"]\nconsent = \"niemand is in beeld\"\n";
@@ -102,12 +102,12 @@ impl Site {
              [extra.film]\n{keys}+++\n\n{{{{ <film /> }}}}\n\n## Tekst\n\nEen *stem*.\n\nMuziek.\n"
         );
         self.file(&format!("{folder}/index.md"), text)
-            .file(&format!("{folder}/film.mp4"), "mp4")
-            .file(&format!("{folder}/film.webm"), "webm")
+            .file(&format!("{folder}/film.mp4"), include_bytes!("../films/film.mp4"))
+            .file(&format!("{folder}/film.webm"), include_bytes!("../films/film.webm"))
             .file(&format!("{folder}/geluid.mp3"), "mp3")
             .file(&format!("{folder}/beeld.svg"), SVG)
             .file(&format!("{folder}/film.vtt"), "WEBVTT\n\n00:00.000 --> 00:02.000\nEen stem.\n")
-            .file(&format!("{folder}/delen.vtt"), "WEBVTT\n\n00:00.000 --> 01:05.000\nBegin\n")
+            .file(&format!("{folder}/delen.vtt"), "WEBVTT\n\n00:00.000 --> 01:30.000\nBegin\n")
     }
 
     /// Adds or replaces a file.

@@ -10,7 +10,7 @@ use tweeluik_source::{
 };
 
 use crate::data::{MAX_DATA, is_data};
-use crate::film::is_captions;
+use crate::film::{MovingFault, MovingPicture, is_captions};
 use crate::patterns::Patterns;
 use crate::picture::{Picture, PictureFault, PictureFormat, UnsafePart, is_picture, unsafe_parts};
 use crate::place::{Place, place_of};
@@ -89,7 +89,7 @@ pub fn collect(
     let read: Vec<_> = beside.par_iter().map(|(path, _)| read_asset(project, path)).collect();
     for ((source, path), read) in beside.into_iter().zip(read) {
         match read {
-            Ok(AssetFacts { bytes, picture, fault, text, unsafe_parts }) => {
+            Ok(AssetFacts { bytes, picture, fault, moving, text, unsafe_parts }) => {
                 let file = sources.add(source.clone(), text);
                 let span = Span::new(file, 0..0);
                 found.extend(unsafe_parts.into_iter().map(|part| {
@@ -98,7 +98,8 @@ pub fn collect(
                         .hint(Message::new("publication-unsafe-svg-hint"))
                 }));
                 let id = AssetId(collected.assets.len());
-                collected.assets.push(Asset { id, source, span, path, bytes, picture, fault });
+                let asset = Asset { id, source, span, path, bytes, picture, fault, moving };
+                collected.assets.push(asset);
             }
             Err(diagnostic) => found.push(diagnostic),
         }
@@ -149,6 +150,7 @@ struct AssetFacts {
     bytes: u64,
     picture: Option<Picture>,
     fault: Option<PictureFault>,
+    moving: Option<Result<MovingPicture, MovingFault>>,
     /// What stands in a data file, in captions, or in a drawing with unsafe parts; a byte that is no UTF-8
     /// becomes U+FFFD.
     text: String,
@@ -159,6 +161,7 @@ fn read_asset(project: &Project, path: &str) -> Result<AssetFacts, Diagnostic> {
     let bytes = project.read_bytes(path)?;
     let (picture, fault) =
         if is_picture(path) { Picture::read(path, &bytes) } else { (None, None) };
+    let moving = MovingPicture::read(path, &bytes);
     let is_drawing = picture.as_ref().is_some_and(|it: &Picture| it.format == PictureFormat::Svg);
     let drawing = std::str::from_utf8(&bytes).ok().filter(|_| is_drawing);
     let unsafe_parts = drawing.map(unsafe_parts).unwrap_or_default();
@@ -168,7 +171,7 @@ fn read_asset(project: &Project, path: &str) -> Result<AssetFacts, Diagnostic> {
         true => String::from_utf8_lossy(&bytes).trim_start_matches('\u{feff}').to_owned(),
         false => String::new(),
     };
-    Ok(AssetFacts { bytes: bytes.len() as u64, picture, fault, text, unsafe_parts })
+    Ok(AssetFacts { bytes: bytes.len() as u64, picture, fault, moving, text, unsafe_parts })
 }
 
 /// Whether a text begins with front matter. A line of `---` may also be a rule or mark a

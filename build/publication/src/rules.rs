@@ -54,6 +54,8 @@ pub static FILM_PAGE: Rule = Rule::error("film-page");
 pub static FILM_PLAYER: Rule = Rule::error("film-player");
 /// The files of a film are of a kind that browsers show.
 pub static FILM_FORMAT: Rule = Rule::error("film-format");
+/// The duration that is written is that of the film.
+pub static FILM_DURATION: Rule = Rule::error("film-duration");
 /// What is said and shown in a film is written out (WCAG 1.2.3).
 pub static FILM_TRANSCRIPT: Rule = Rule::error("film-transcript");
 /// Captions and chapters can be read (W3C: WebVTT 1).
@@ -114,6 +116,7 @@ pub static RULES: &[&Rule] = &[
     &FILM_PAGE,
     &FILM_PLAYER,
     &FILM_FORMAT,
+    &FILM_DURATION,
     &FILM_TRANSCRIPT,
     &CAPTION_SYNTAX,
     &CAPTION_OVERLAP,

@@ -17,7 +17,7 @@ use tweeluik_source::{
 use crate::component::Component;
 use crate::data::Data;
 use crate::feed::Feed;
-use crate::film::Film;
+use crate::film::{Film, MovingFault, MovingPicture};
 use crate::pagination::Pagination;
 use crate::picture::{Picture, PictureFault};
 use crate::search::SearchPage;
@@ -196,6 +196,8 @@ pub struct Asset {
     pub picture: Option<Picture>,
     /// Why it cannot be shown, if it should be a picture.
     pub fault: Option<PictureFault>,
+    /// What is known of it, or why it cannot be shown, if it should be a film.
+    pub moving: Option<Result<MovingPicture, MovingFault>>,
 }
 
 /// A taxonomy in one language.

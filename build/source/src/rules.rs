@@ -27,6 +27,8 @@ pub static INVALID_YAML: Rule = Rule::error("invalid-yaml");
 pub static INVALID_CSV: Rule = Rule::error("invalid-csv");
 /// Text that is not JSON.
 pub static INVALID_JSON: Rule = Rule::error("invalid-json");
+/// Films are for sites that the configuration names.
+pub static EMBED_OPEN: Rule = Rule::lint("embed-open", Level::Warn);
 /// Text that is not XML.
 pub static INVALID_XML: Rule = Rule::error("invalid-xml");
 /// Text that is not BibTeX.
@@ -54,6 +56,7 @@ pub static RULES: &[&Rule] = &[
     &KEY_WITHOUT_EFFECT,
     &MISSING_LANGUAGE,
     &THEME_VERSION,
+    &EMBED_OPEN,
     &INVALID_TOML,
     &INVALID_YAML,
     &INVALID_CSV,

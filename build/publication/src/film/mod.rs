@@ -2,6 +2,7 @@
 
 mod captions;
 mod data;
+mod moving;
 mod reader;
 mod vtt;
 
@@ -10,6 +11,7 @@ use std::ops::Range;
 
 use tweeluik_source::{Diagnostic, Duration, Elsewhere, FilmFrontMatter, Sources, Spanned};
 
+pub use moving::{MovingFault, MovingPicture};
 pub use vtt::Cue;
 
 use crate::site::{AssetId, Entry, EntryId, Site};
@@ -26,7 +28,7 @@ pub struct Film {
     pub elsewhere: Option<Elsewhere>,
     /// The picture before it plays.
     pub poster: AssetId,
-    /// Width and height of the poster in pixels; the film has the same proportions.
+    /// Width and height in pixels: of the film, or of its poster if another host shows it.
     pub dimensions: (u32, u32),
     /// How long it is.
     pub duration: Duration,

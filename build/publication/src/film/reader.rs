@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use tweeluik_document::{Block, BlockKind};
 use tweeluik_source::config::origin;
 use tweeluik_source::{
-    AudioDescription, Diagnostic, FilmFrontMatter, Message, Sources, Spanned, nearest, nearest_name,
+    AudioDescription, Diagnostic, Duration, FilmFrontMatter, Message, Sources, Spanned, nearest,
+    nearest_name,
 };
 
-use super::{Cue, Film, Transcript, captions, is_captions, media_type};
+use super::{Cue, Film, MovingFault, MovingPicture, Transcript, captions, is_captions, media_type};
 use crate::rules;
 use crate::site::{AssetId, Entry, Site};
 
@@ -36,10 +37,11 @@ impl<'a> Reader<'a> {
     /// The film, if everything that it needs is there.
     pub(super) fn film(&mut self, keys: &Spanned<FilmFrontMatter>) -> Option<Film> {
         let keys = &keys.value;
-        let files: Vec<AssetId> = keys.files.iter().filter_map(|name| self.moving(name)).collect();
+        let files: Vec<(AssetId, &MovingPicture)> =
+            keys.files.iter().filter_map(|name| self.moving(name)).collect();
         let poster = keys.poster.as_ref().and_then(|name| self.poster(name));
         let duration = keys.duration.as_ref()?.value;
-        let end = duration.0.saturating_mul(1000);
+        let end = self.end(keys, &files);
         let captions = keys.captions.as_ref().and_then(|name| self.text(name));
         if let Some(id) = captions {
             let (_, found) =
@@ -59,10 +61,11 @@ impl<'a> Reader<'a> {
             && captions.is_some() == keys.captions.is_some()
             && (!files.is_empty() || keys.elsewhere.is_some());
         let (poster, dimensions) = poster.filter(|_| complete)?;
+        let dimensions = files.first().map_or(dimensions, |(_, film)| (film.width, film.height));
         let of_page = || self.entry.language.clone();
         Some(Film {
             entry: self.entry.id,
-            files,
+            files: files.into_iter().map(|(id, _)| id).collect(),
             elsewhere: keys.elsewhere.as_ref().map(|elsewhere| elsewhere.value.clone()),
             poster,
             dimensions,
@@ -105,16 +108,53 @@ impl<'a> Reader<'a> {
         asset
     }
 
-    /// A film.
-    fn moving(&mut self, name: &Spanned<String>) -> Option<AssetId> {
+    /// A film, and what its file tells.
+    fn moving(&mut self, name: &Spanned<String>) -> Option<(AssetId, &'a MovingPicture)> {
         let fits = media_type(&name.value).is_some_and(|mime| mime.starts_with("video/"));
-        self.fitting(name, fits, "publication-film-format-hint")
+        let id = self.fitting(name, fits, "publication-film-format-hint")?;
+        let (what, hint) = match self.site.asset(id).moving.as_ref()? {
+            Ok(film) if film.plays => return Some((id, film)),
+            Ok(_) => ("publication-film-codec", "publication-film-codec-hint"),
+            Err(MovingFault::NoPicture) => {
+                ("publication-film-no-picture", "publication-film-format-hint")
+            }
+            Err(MovingFault::Unreadable) => {
+                ("publication-film-broken", "publication-film-broken-hint")
+            }
+        };
+        let message = Message::new(what).with("file", &name.value);
+        let finding = Diagnostic::new(&rules::FILM_FORMAT, name.span, message);
+        self.found.push(finding.hint(Message::new(hint)));
+        None
     }
 
     /// A film or a sound.
     fn described(&mut self, name: &Spanned<String>) -> Option<AssetId> {
-        let fits = media_type(&name.value).is_some();
-        self.fitting(name, fits, "publication-film-sound-hint")
+        let mime = media_type(&name.value);
+        if mime.is_some_and(|mime| mime.starts_with("video/")) {
+            return self.moving(name).map(|(id, _)| id);
+        }
+        self.fitting(name, mime.is_some(), "publication-film-sound-hint")
+    }
+
+    /// Where the film ends, in milliseconds: where its longest file does, else where the front
+    /// matter says. Tells if the two are more than a second apart.
+    fn end(&mut self, keys: &FilmFrontMatter, files: &[(AssetId, &MovingPicture)]) -> u64 {
+        let Some(written) = &keys.duration else { return 0 };
+        let milliseconds = written.value.0.saturating_mul(1000);
+        let real = || files.iter().filter_map(|(id, film)| Some((*id, film.duration?)));
+        if let Some((id, real)) = real().find(|(_, real)| real.abs_diff(milliseconds) > 1000) {
+            let real = Duration((real + 500) / 1000);
+            let (_, name) = self.site.asset(id).source.rsplit_once('/').unwrap_or_default();
+            let message = Message::new("publication-film-duration")
+                .with("file", name)
+                .with("real", real.clock())
+                .with("written", written.value.clock());
+            let hint = Message::new("publication-film-duration-hint").with("real", real.clock());
+            let finding = Diagnostic::new(&rules::FILM_DURATION, written.span, message);
+            self.found.push(finding.hint(hint));
+        }
+        real().map(|(_, real)| real).max().unwrap_or(milliseconds)
     }
 
     /// A file with captions or chapters.

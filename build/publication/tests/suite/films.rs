@@ -1,6 +1,6 @@
 //! Films: their files, captions and transcript.
 
-use crate::{Loaded, site};
+use crate::{Loaded, site_of_bytes};
 
 const KEYS: &str = "\
 files = ['film.mp4', 'film.webm']
@@ -20,17 +20,40 @@ const BODY: &str = "Vooraf.\n\n## Tekst\n\nEen stem.\n\n### Slot\n\nMuziek.\n\n#
 
 /// A site with one film, of which the keys, captions and text may differ.
 fn film(keys: &str, captions: &str, body: &str) -> Loaded {
+    film_of((&mp4(5), &webm(5)), keys, captions, body)
+}
+
+/// As [`film`], of which the files may differ too.
+fn film_of((mp4, webm): (&[u8], &[u8]), keys: &str, captions: &str, body: &str) -> Loaded {
     let page = format!("+++\ntitle = 'De film'\n[extra.film]\n{keys}+++\n\n{body}");
-    let files = [
-        ("content/film/index.md", page.as_str()),
-        ("content/film/film.mp4", "-"),
-        ("content/film/film.webm", "-"),
-        ("content/film/geluid.mp3", "-"),
-        ("content/film/beeld.svg", SVG),
-        ("content/film/film.vtt", captions),
-        ("content/film/delen.vtt", "WEBVTT\n\n00:00.000 --> 00:05.000\nBegin\n"),
+    let files: [(&str, &[u8]); 7] = [
+        ("content/film/index.md", page.as_bytes()),
+        ("content/film/film.mp4", mp4),
+        ("content/film/film.webm", webm),
+        ("content/film/geluid.mp3", b"-"),
+        ("content/film/beeld.svg", SVG.as_bytes()),
+        ("content/film/film.vtt", captions.as_bytes()),
+        ("content/film/delen.vtt", b"WEBVTT\n\n00:00.000 --> 00:05.000\nBegin\n"),
     ];
-    site("", &files)
+    site_of_bytes("", &files, false)
+}
+
+/// A film whose boxes say that it lasts so many seconds.
+fn mp4(seconds: u32) -> Vec<u8> {
+    let mut bytes = include_bytes!("../../../../tests/films/film.mp4").to_vec();
+    let header = bytes.windows(4).position(|name| name == b"tkhd").unwrap();
+    // Version and flags, two dates, number and a reserved field come before it (ISO 14496-12, 8.3.2).
+    bytes[header + 24..header + 28].copy_from_slice(&(seconds * 1000).to_be_bytes());
+    bytes
+}
+
+/// A film whose header says that it lasts so many seconds.
+fn webm(seconds: u32) -> Vec<u8> {
+    let mut bytes = include_bytes!("../../../../tests/films/film.webm").to_vec();
+    // Duration, eight bytes long (RFC 9559, 5.1.2.10).
+    let duration = bytes.windows(3).position(|it| it == [0x44, 0x89, 0x88]).unwrap() + 3;
+    bytes[duration..duration + 8].copy_from_slice(&f64::from(seconds * 1000).to_be_bytes());
+    bytes
 }
 
 #[track_caller]
@@ -50,7 +73,8 @@ fn a_film_has_its_files_and_its_transcript() {
     let paths: Vec<&str> =
         film.files.iter().map(|&id| loaded.site.asset(id).path.as_str()).collect();
     assert_eq!(paths, ["/film/film.mp4", "/film/film.webm"]);
-    assert_eq!(film.dimensions, (96, 54));
+    // Those of the film, not of its poster.
+    assert_eq!(film.dimensions, (40, 30));
     assert_eq!(film.language, "nl");
     assert_eq!(film.chapter_cues[0].lines[0].0, "Begin");
     // As far as the next heading of the same level.
@@ -136,4 +160,55 @@ fn a_film_is_written_out_on_its_page() {
     );
     let loaded = film(KEYS, CAPTIONS, "## Tekst\n\n## Meer\n");
     says(&loaded, "content/film/index.md:15:1: error[film-transcript]: the transcript of the film");
+}
+
+#[test]
+fn a_film_that_browsers_do_not_play_is_told_at_its_name() {
+    let whole = mp4(5);
+    let changed = |bytes: &[u8], from: &[u8], to: &[u8]| {
+        let at = bytes.windows(from.len()).position(|it| it == from).unwrap();
+        [&bytes[..at], to, &bytes[at + to.len()..]].concat()
+    };
+    let hevc = changed(&changed(&whole, b"avc1\0\0\0\0", b"hvc1"), b"avcC", b"hvcC");
+    let text = changed(&whole, b"vide", b"text");
+    for (mp4, what) in [
+        (&hevc[..], "browsers do not play what is in `film.mp4`"),
+        (&text[..], "there are no pictures in `film.mp4`"),
+        (&whole[..whole.len() / 2], "`film.mp4` cannot be read as a film, or ends too soon"),
+        (b"-", "`film.mp4` cannot be read as a film, or ends too soon"),
+        (&webm(5), "`film.mp4` cannot be read as a film, or ends too soon"),
+    ] {
+        let loaded = film_of((mp4, &webm(5)), KEYS, CAPTIONS, BODY);
+        says(&loaded, &format!("content/film/index.md:4:10: error[film-format]: {what}"));
+        assert!(loaded.found.len() == 1, "{:#?}", loaded.found);
+    }
+    let described = KEYS.replace("{ niet-nodig = 'De stem vertelt alles.' }", "'film.mp4'");
+    let loaded = film_of((&hevc, &webm(5)), &described, CAPTIONS, BODY);
+    says(&loaded, "content/film/index.md:10:21: error[film-format]: browsers do not play");
+}
+
+#[test]
+fn the_duration_that_is_written_is_that_of_the_film() {
+    let told = "content/film/index.md:6:12: error[film-duration]: ";
+    for (files, file) in [((7, 5), "film.mp4"), ((5, 7), "film.webm")] {
+        let files = (mp4(files.0), webm(files.1));
+        let loaded = film_of((&files.0, &files.1), KEYS, CAPTIONS, BODY);
+        says(&loaded, &format!("{told}`{file}` lasts 0:07, but this says 0:05"));
+        assert!(loaded.found.len() == 1, "{:#?}", loaded.found);
+    }
+    // Within a second is written as well as whole seconds can.
+    let loaded = film_of((&mp4(6), &webm(5)), KEYS, CAPTIONS, BODY);
+    assert_eq!(loaded.found, Vec::<String>::new());
+}
+
+#[test]
+fn cues_and_chapters_end_before_the_files_do() {
+    // What is written is not out by more than a second, but the last cue and chapter are late.
+    let loaded = film_of((&mp4(4), &webm(4)), KEYS, CAPTIONS, BODY);
+    says(
+        &loaded,
+        "content/film/film.vtt:6:1: error[caption-late]: this cue stands until 00:05.000, but the film ends at 00:04.000",
+    );
+    says(&loaded, "content/film/delen.vtt:3:1: error[caption-late]");
+    assert!(loaded.found.len() == 2, "{:#?}", loaded.found);
 }

@@ -33,6 +33,12 @@ pub fn site(config: &str, files: &[(&str, &str)]) -> Loaded {
 
 /// As [`site`], with drafts if asked for.
 pub fn site_with(config: &str, files: &[(&str, &str)], drafts: bool) -> Loaded {
+    let files: Vec<_> = files.iter().map(|(path, text)| (*path, text.as_bytes())).collect();
+    site_of_bytes(config, &files, drafts)
+}
+
+/// As [`site_with`], with files that may be no texts.
+pub fn site_of_bytes(config: &str, files: &[(&str, &[u8])], drafts: bool) -> Loaded {
     let folder = tempfile::tempdir().unwrap();
     let text = format!("base_url = \"https://example.org\"\ndefault_language = \"nl\"\n{config}");
     fs::write(folder.path().join("config.toml"), text).unwrap();

@@ -164,9 +164,17 @@ publication-film-player-hint = put the host in config.toml below [embed]: `playe
 rule-film-format = The files of a film are of a kind that browsers show.
 publication-film-format = `{ $file }` is no file that can be used here
 publication-film-format-hint = name a film that ends in .mp4 (with H.264) or .webm
+publication-film-broken = `{ $file }` cannot be read as a film, or ends too soon
+publication-film-broken-hint = copy the file again, or make it anew; a film is named for what is in it: .mp4 or .webm
+publication-film-codec = browsers do not play what is in `{ $file }`
+publication-film-codec-hint = save the film with H.264 in .mp4, or with VP8, VP9 or AV1 in .webm
+publication-film-no-picture = there are no pictures in `{ $file }`
 publication-film-poster-hint = name a picture, such as `poster.jpg`
 publication-film-sound-hint = name a described version of the film (.mp4 or .webm) or a sound that plays along (.mp3, .m4a or .ogg)
 publication-film-vtt-hint = name a file with WebVTT, which ends in .vtt
+rule-film-duration = The duration that stands with a film is that of the film.
+publication-film-duration = `{ $file }` lasts { $real }, but this says { $written }
+publication-film-duration-hint = write `duration = "{ $real }"`, or see whether this is the right film
 rule-film-transcript = What a film says and shows is written out on its page (WCAG 1.2.3).
 publication-film-transcript = there is no heading `#{ $anchor }` with the transcript on this page
 publication-film-transcript-hint = put the text below a heading of this name: `## Transcript {"{"}#{ $anchor }{"}"}`

@@ -45,6 +45,8 @@ source-invalid-date-hint = write year, month and day, such as `2026-11-23`, of a
 source-not-a-language = use a language code such as `nl`, `en` or `nl-BE`
 source-base-url-hint = write the whole address, such as `https://www.example.org`
 source-frame-source-hint = write `'self'` (this site), `'none'` (nobody) or an address without a path, such as `https://www.example.org` or `https://*.example.org`
+source-embed-open = with `{ $value }` every site may show the films of this site
+source-embed-open-hint = any site can then put a film in a story of its own, also one that you do not know; name the sites, such as `"https://*.example.org"`, or set `embed-open` in `[checks]` to "allow" if this is what you want
 source-frame-none-hint = `'none'` stands alone: remove this word or the others
 
 # TOML and YAML
@@ -228,6 +230,7 @@ rule-invalid-value = the value is of the right kind, but cannot be used
 rule-invalid-date = a date is a day that exists, written as `2026-11-23`
 rule-missing-key = without this key nothing can be built
 rule-key-without-effect = the key is known and checked, but has no effect in this version yet
+rule-embed-open = films may only stand on sites that the configuration names
 rule-invalid-toml = the text does not follow the rules of TOML
 rule-invalid-yaml = the text does not follow the rules of YAML
 rule-invalid-csv = the text does not follow the rules of CSV

@@ -164,9 +164,17 @@ publication-film-player-hint = zet de host in config.toml onder [embed]: `player
 rule-film-format = De bestanden van een film zijn van een soort die browsers tonen.
 publication-film-format = `{ $file }` is hier geen bruikbaar bestand
 publication-film-format-hint = noem een film die eindigt op .mp4 (met H.264) of .webm
+publication-film-broken = `{ $file }` is niet te lezen als film, of houdt te vroeg op
+publication-film-broken-hint = kopieer het bestand opnieuw, of maak het opnieuw; een film heet zoals wat erin zit: .mp4 of .webm
+publication-film-codec = browsers spelen niet af wat er in `{ $file }` zit
+publication-film-codec-hint = sla de film op met H.264 in .mp4, of met VP8, VP9 of AV1 in .webm
+publication-film-no-picture = er is geen beeld in `{ $file }`
 publication-film-poster-hint = noem een afbeelding, zoals `poster.jpg`
 publication-film-sound-hint = noem een beschreven versie van de film (.mp4 of .webm) of een geluid dat meeloopt (.mp3, .m4a of .ogg)
 publication-film-vtt-hint = noem een bestand met WebVTT, dat eindigt op .vtt
+rule-film-duration = De lengte die bij een film staat, is die van de film.
+publication-film-duration = `{ $file }` duurt { $real }, maar hier staat { $written }
+publication-film-duration-hint = schrijf `duration = "{ $real }"`, of kijk of dit de goede film is
 rule-film-transcript = Wat een film zegt en toont, staat uitgeschreven op zijn bladzijde (WCAG 1.2.3).
 publication-film-transcript = er is op deze bladzijde geen kop `#{ $anchor }` met de uitgeschreven tekst
 publication-film-transcript-hint = zet de tekst onder een kop met deze naam: `## Uitgeschreven tekst {"{"}#{ $anchor }{"}"}`

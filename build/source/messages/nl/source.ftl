@@ -45,6 +45,8 @@ source-invalid-date-hint = schrijf jaar, maand en dag, zoals `2026-11-23`, van e
 source-not-a-language = gebruik een taalcode zoals `nl`, `en` of `nl-BE`
 source-base-url-hint = schrijf het hele adres, zoals `https://www.voorbeeld.nl`
 source-frame-source-hint = schrijf `'self'` (deze site), `'none'` (niemand) of een adres zonder pad, zoals `https://www.voorbeeld.nl` of `https://*.voorbeeld.nl`
+source-embed-open = met `{ $value }` mag iedere site de films van deze site tonen
+source-embed-open-hint = elke site kan een film dan in een eigen verhaal zetten, ook een die u niet kent; noem de sites, zoals `"https://*.voorbeeld.nl"`, of zet `embed-open` in `[checks]` op "allow" als dit de bedoeling is
 source-frame-none-hint = `'none'` staat alleen: haal dit woord of de andere weg
 
 # TOML en YAML
@@ -228,6 +230,7 @@ rule-invalid-value = de waarde is van de goede soort, maar kan niet gebruikt wor
 rule-invalid-date = een datum is een dag die bestaat, geschreven als `2026-11-23`
 rule-missing-key = zonder deze sleutel kan er niet gebouwd worden
 rule-key-without-effect = de sleutel is bekend en wordt gecontroleerd, maar doet in deze versie nog niets
+rule-embed-open = films mogen alleen op sites staan die de configuratie noemt
 rule-invalid-toml = de tekst volgt de regels van TOML niet
 rule-invalid-yaml = de tekst volgt de regels van YAML niet
 rule-invalid-csv = de tekst volgt de regels van CSV niet

@@ -1,19 +1,47 @@
 //! `[embed]`: films of this site on other sites, and films of other hosts here.
 
 use crate::config::serving::FrameAncestors;
-use crate::diagnostic::Message;
+use crate::diagnostic::{Diagnostic, Message};
 use crate::key::{Read, Reader, Type, keys};
-use crate::node::Node;
+use crate::node::{Node, NodeKind};
+use crate::rules;
 use crate::span::Spanned;
 
 keys! {
     /// What is shared with other sites.
     pub struct Embed {
         /// Who may show the films of this site in a frame, as in `frame_ancestors`.
-        now hosts: FrameAncestors,
+        now hosts: Hosts,
         /// Hosts whose players may be shown in a frame here, once a reader asks for it
         /// (CSP: frame-src).
         now players: Players,
+    }
+}
+
+/// Who may show the films of this site in a frame.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hosts(pub FrameAncestors);
+
+/// Words of CSP that let every site in.
+const EVERYBODY: [&str; 3] = ["*", "https:", "http:"];
+
+impl Read for Hosts {
+    const TYPE: Type = FrameAncestors::TYPE;
+
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        let hosts = FrameAncestors::read(node, reader)?;
+        if let NodeKind::Array(items) = &node.kind {
+            let open = items.iter().find_map(|item| match &item.kind {
+                NodeKind::String(word) if EVERYBODY.contains(&word.as_str()) => Some((item, word)),
+                _ => None,
+            });
+            if let Some((item, word)) = open {
+                let message = Message::new("source-embed-open").with("value", word);
+                let finding = Diagnostic::new(&rules::EMBED_OPEN, item.span, message);
+                reader.found.push(finding.hint(Message::new("source-embed-open-hint")));
+            }
+        }
+        Some(Self(hosts))
     }
 }
 

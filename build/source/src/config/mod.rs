@@ -16,7 +16,7 @@ mod site;
 mod slugify;
 mod theme;
 
-pub use embed::{Embed, Players, origin};
+pub use embed::{Embed, Hosts, Players, origin};
 pub use link_checker::{LinkChecker, LinkLevel};
 pub use load::is_site_address;
 pub use markdown::{AnchorLinks, DataAttributes, Highlighting, HighlightingStyle, Markdown};

@@ -91,7 +91,7 @@ impl Read for FrameAncestors {
 /// Whether a text is a source of CSP that can name who frames a page: a word between quotation
 /// marks, a scheme, or an address without a path, whose host may begin with `*.`.
 fn is_source(text: &str) -> bool {
-    if ["'self'", "'none'", "https:", "http:"].contains(&text) {
+    if ["'self'", "'none'", "*", "https:", "http:"].contains(&text) {
         return true;
     }
     let Some(host) = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) else {

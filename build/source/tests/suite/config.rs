@@ -411,3 +411,20 @@ fn who_may_frame_pages_is_said_in_the_words_of_csp() {
     assert!(hints[1].starts_with("write `'self'` (this site)"), "{hints:?}");
     assert_eq!(hints[4], "`'none'` stands alone: remove this word or the others");
 }
+
+#[test]
+fn hosts_that_let_every_site_show_a_film_are_a_warning() {
+    for word in ["https:", "http:", "*"] {
+        let text =
+            format!("base_url = \"https://a.nl\"\n[embed]\nhosts = [\"'self'\", \"{word}\"]\n");
+        let (config, found, sources) = parse(&text);
+        let told = format!(
+            "config.toml:3:19: warning[embed-open]: with `{word}` every site may show the films of this site"
+        );
+        says(&found, &sources, &[&told]);
+        assert_eq!(config.unwrap().embed.hosts.0.0, ["'self'", word]);
+    }
+    let named = "base_url = \"https://a.nl\"\n[embed]\nhosts = [\"'self'\", \"https://*.b.nl\"]\n";
+    let (_, found, sources) = parse(named);
+    says(&found, &sources, &[]);
+}

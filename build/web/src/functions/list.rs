@@ -255,6 +255,15 @@ pub(super) const FILTERS: &[(Definition, Filter)] = &[
     ),
     (
         Definition {
+            name: "euro",
+            input: Some(Number),
+            arguments: &[may("decimals", Integer), may("lang", Text)],
+            about: "ours: an amount in euros as components write it, such as € 1.234 or € 1.234,50",
+        },
+        numbers::euro,
+    ),
+    (
+        Definition {
             name: "filesizeformat",
             input: Some(Integer),
             arguments: &[may("binary", Bool)],
@@ -324,6 +333,24 @@ pub(super) const FILTERS: &[(Definition, Filter)] = &[
             about: "a number with the separators of the page's language, or of a locale such as `en`",
         },
         numbers::num_format,
+    ),
+    (
+        Definition {
+            name: "number",
+            input: Some(Number),
+            arguments: &[may("decimals", Integer), may("lang", Text)],
+            about: "ours: a number as components write it, such as 1.234,5; without `decimals` with as many as it has",
+        },
+        numbers::number,
+    ),
+    (
+        Definition {
+            name: "percentage",
+            input: Some(Number),
+            arguments: &[may("decimals", Integer), may("lang", Text)],
+            about: "ours: a percentage as components write it: 12,5% of 12.5",
+        },
+        numbers::percentage,
     ),
     (
         Definition {

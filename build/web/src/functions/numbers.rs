@@ -43,6 +43,32 @@ pub(super) fn num_format(asked: &Asked<'_>, number: &Value) -> Answer {
     Ok(Value::from(format!("{sign}{value}{point}{fraction}")))
 }
 
+/// Ours: `{{ 1234.5 | number }}` gives `1.234,5`, as components write numbers.
+pub(super) fn number(asked: &Asked<'_>, number: &Value) -> Answer {
+    in_unit(asked, number, "")
+}
+
+/// Ours: `{{ 1234 | euro }}` gives `€ 1.234`, as components write amounts.
+pub(super) fn euro(asked: &Asked<'_>, number: &Value) -> Answer {
+    in_unit(asked, number, "€")
+}
+
+/// Ours: `{{ 12.5 | percentage }}` gives `12,5%`, as components write percentages.
+pub(super) fn percentage(asked: &Asked<'_>, number: &Value) -> Answer {
+    in_unit(asked, number, "%")
+}
+
+/// A number in a unit, in the page's language or that of `lang`. A negative number of decimals
+/// counts as none.
+fn in_unit(asked: &Asked<'_>, number: &Value, unit: &str) -> Answer {
+    let language = asked.language()?;
+    let decimals = asked.integer("decimals")?.map(|it| usize::try_from(it).unwrap_or(0));
+    // The filter takes numbers alone, so there is one.
+    let value = number.as_f64().unwrap_or_default();
+    let catalogue = asked.site.words.catalogue(&language);
+    Ok(Value::from(catalogue.in_unit(value, unit, decimals)))
+}
+
 fn unknown_locale(name: &str) -> Failure {
     Failure::new(Message::new("template-unknown-locale").with("locale", name))
         .hint(Message::new("template-unknown-locale-hint"))

@@ -89,7 +89,7 @@ impl Policy {
         Self {
             security: security(config),
             embeds: embeds.iter().map(|path| addresses.local(path)).collect(),
-            embed_policy: content_security_policy(config, &config.embed.hosts),
+            embed_policy: content_security_policy(config, &config.embed.hosts.0),
             base_path: addresses.local(""),
             feeds,
             precompressed: config.serving.precompress,

@@ -57,6 +57,15 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<(&'static str, &'static [
     }
 }
 
+/// What a file is to hold: a text, or where a film belongs that film, which no text can be.
+fn contents<'a>(path: &str, text: &'a str) -> &'a [u8] {
+    match path.rsplit_once('.') {
+        Some((_, "mp4")) => include_bytes!("../../../../tests/films/film.mp4"),
+        Some((_, "webm")) => include_bytes!("../../../../tests/films/film.webm"),
+        _ => text.as_bytes(),
+    }
+}
+
 /// Builds a site from files; a configuration is added if none is among them.
 pub fn build(files: &[(&str, &str)]) -> Built {
     let folder = tempfile::tempdir().unwrap();
@@ -67,9 +76,9 @@ pub fn build(files: &[(&str, &str)]) -> Built {
         github_alerts = true\n",
     );
     for (path, text) in std::iter::once(&config).chain(files) {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        let place = folder.path().join(path);
+        fs::create_dir_all(place.parent().unwrap()).unwrap();
+        fs::write(place, contents(path, text)).unwrap();
     }
     let mut sources = Sources::default();
     let project = Project::open(folder.path(), &BUILTIN).unwrap();
