@@ -163,13 +163,20 @@ impl Node {
         }
     }
 
-    /// All text with its notes, a space between blocks.
+    /// All text with its notes, a space between blocks. A note comes after what it stands in: its
+    /// mark may be in the middle of a word and its full stop.
     fn write_all(&self, text: &mut String) {
         text.push_str(&self.text);
+        let mut notes = String::new();
         // What a drawing says is compared by itself, as its alternative text.
         let drawn = self.role == "Figure" && self.alternative.is_some();
         for child in &self.children {
             if child.is_mark(&self.role) || drawn && child.role.is_empty() {
+                continue;
+            }
+            if child.role == "Note" {
+                notes.push(' ');
+                child.write_all(&mut notes);
                 continue;
             }
             let inline =
@@ -179,6 +186,10 @@ impl Node {
             child.write_all(text);
             text.push_str(between);
         }
+        text.push_str(&notes);
+        if !notes.is_empty() {
+            text.push(' ');
+        }
     }
 
     /// Whether it is a bullet, a number of a list, or the number of a note; the label in a
@@ -186,8 +197,10 @@ impl Node {
     fn is_mark(&self, parent: &str) -> bool {
         let mut text = String::new();
         self.write_all(&mut text);
-        let number =
-            text.trim().trim_end_matches(['.', ')']).chars().all(|c| c.is_ascii_alphanumeric());
+        let label = text.trim();
+        let bare = label.trim_end_matches(['.', ')']);
+        let number = bare.chars().all(|c| c.is_ascii_digit())
+            || bare != label && bare.chars().all(|c| c.is_ascii_alphabetic());
         self.role == "Lbl"
             && (parent != "LI"
                 || text.trim().chars().count() < 4 && (number || text.contains(['•', '‣', '–'])))
