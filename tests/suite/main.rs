@@ -19,6 +19,7 @@ mod links;
 mod notes;
 mod output;
 mod parity;
+mod picture_rights;
 mod pictures;
 mod preflight;
 mod press;

@@ -29,7 +29,7 @@ pub use notes::{Note, Placed};
 pub use options::{Anchors, Options};
 pub use outline::OutlineEntry;
 pub use parse::parse;
-pub use plain::{plain_text, plain_text_of_blocks};
+pub use plain::{lone_image, plain_text, plain_text_of_blocks};
 pub use punctuation::smarten;
 pub use rules::RULES;
 pub use tree::*;

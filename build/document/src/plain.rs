@@ -82,3 +82,17 @@ impl Document {
         words.div_ceil(WORDS_PER_MINUTE)
     }
 }
+
+/// The picture of a paragraph that holds nothing else.
+pub fn lone_image(content: &[Inline]) -> Option<&Inline> {
+    let mut images = None;
+    for inline in content {
+        match &inline.kind {
+            InlineKind::Image { .. } if images.is_none() => images = Some(inline),
+            InlineKind::SoftBreak => {}
+            InlineKind::Text(text) if text.trim().is_empty() => {}
+            _ => return None,
+        }
+    }
+    images
+}

@@ -3,7 +3,7 @@
 
 use tweeluik_document::{BlockKind, plain_text};
 use tweeluik_publication::{Entry, Publication, Site};
-use tweeluik_source::{Catalogue, Change, Date, Language, Span};
+use tweeluik_source::{Catalogue, Change, Date, Language, Message, Span};
 
 use crate::escape;
 
@@ -28,6 +28,8 @@ pub struct Facts {
     pub date: Option<Date>,
     /// What changed in each version, the newest first.
     pub changes: Vec<Change>,
+    /// Of the pictures: who made them, their licence, its address, and how many they are.
+    pub credits: Vec<(String, String, Option<String>, usize)>,
     /// Licence.
     pub licence: Option<String>,
     /// Identifier.
@@ -58,6 +60,11 @@ impl Facts {
             version: Some(said.version.clone()),
             date: Some(said.date.clone()),
             changes: said.changes.iter().map(|change| change.value.clone()).collect(),
+            credits: site
+                .credits_of(publication)
+                .into_iter()
+                .map(|(it, count)| (it.origin(), it.licence.clone(), it.licence_url.clone(), count))
+                .collect(),
             licence: said.licence.clone(),
             identifier: said.identifier.clone(),
             web_address: section.permalink.clone(),
@@ -79,6 +86,7 @@ impl Facts {
             version: None,
             date: page.and_then(|page| page.date.clone()),
             changes: Vec::new(),
+            credits: Vec::new(),
             licence: None,
             identifier: None,
             web_address: entry.permalink.clone(),
@@ -113,6 +121,7 @@ impl Facts {
             ("date", date),
             ("date-text", optional(&date_text)),
             ("changes", self.changes()),
+            ("credits", self.credits()),
             ("licence", optional(&self.licence)),
             ("identifier", optional(&self.identifier)),
             ("web-address", escape::string(&self.web_address)),
@@ -124,6 +133,22 @@ impl Facts {
 }
 
 impl Facts {
+    /// The credits of the pictures as an array of dictionaries.
+    fn credits(&self) -> String {
+        let catalogue = self.catalogue();
+        let credits = self.credits.iter().map(|(origin, licence, url, count)| {
+            let count = Message::new("panel-picture-count").with("count", *count);
+            format!(
+                "(origin: {}, licence: {}, url: {}, count: {}), ",
+                escape::string(origin),
+                escape::string(licence),
+                optional(url),
+                escape::string(&catalogue.text(&count)),
+            )
+        });
+        format!("({})", credits.collect::<String>().trim_end())
+    }
+
     /// The changes as an array of dictionaries.
     fn changes(&self) -> String {
         let catalogue = self.catalogue();

@@ -12,6 +12,7 @@ const WORDS: &[(&str, &str)] = &[
     ("contents", "panel-contents"),
     ("colophon", "panel-colophon"),
     ("changes", "panel-changes"),
+    ("pictures", "panel-pictures"),
     ("version", "panel-version"),
     ("date", "panel-date"),
     ("publisher", "panel-publisher"),

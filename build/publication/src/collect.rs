@@ -98,7 +98,8 @@ pub fn collect(
                         .hint(Message::new("publication-unsafe-svg-hint"))
                 }));
                 let id = AssetId(collected.assets.len());
-                let asset = Asset { id, source, span, path, bytes, picture, fault, moving };
+                let asset =
+                    Asset { id, source, span, path, bytes, picture, fault, moving, credit: None };
                 collected.assets.push(asset);
             }
             Err(diagnostic) => found.push(diagnostic),

@@ -21,6 +21,9 @@ pub struct Component {
     pub faces: Faces,
     /// For a component that shows a picture: where its alternative text is given.
     pub alternative: Option<Alternative>,
+    /// For a component that shows a picture: the parameter with its credit, which comes from the
+    /// register where a call does not give it.
+    pub credit: Option<String>,
     /// Whether the body is shown only where the arguments say. At least one must be
     /// given then, and the body has nothing that both panels count: headings, notes.
     pub conditional: bool,

@@ -124,6 +124,7 @@ fn assemble(
     };
     site.place_assets();
     found.extend(site.place_notes(sources));
+    found.extend(site.place_credits(sources));
     site.gather_publications();
     site.paginate();
     let (films, findings) = film::gather(&site, sources);
@@ -203,6 +204,8 @@ fn entry_of(id: EntryId, text: Text, document: Document, config: &Config) -> (En
         targets: BTreeMap::new(),
         calls: BTreeMap::new(),
         assets: Vec::new(),
+        pictures: Vec::new(),
+        credits: BTreeMap::new(),
         ancestors: Vec::new(),
         translations: Vec::new(),
         backlinks: Vec::new(),
@@ -259,6 +262,8 @@ fn resolve(site: &mut Site, sources: &Sources) -> Vec<Diagnostic> {
         let entry = &mut site.entries[position];
         entry.targets = references.targets;
         entry.calls = references.calls;
+        entry.credits = references.credits;
+        entry.pictures = references.pictures.into_iter().collect();
         found.extend(references.found);
     }
     for (to, links) in backlinks {

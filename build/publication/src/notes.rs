@@ -12,12 +12,13 @@ use tweeluik_document::{
 };
 use tweeluik_source::{
     Catalogue, Diagnostic, Language, Message, RegisteredNote, SlugMode, Sources, Span, Spanned,
-    nearest, parse_toml,
+    nearest,
 };
 
 use crate::component::{Component, Register};
 use crate::load::options_of;
 use crate::place::slug;
+use crate::register::{RegisterFile, nearest_registers};
 use crate::rules;
 use crate::site::Site;
 
@@ -78,16 +79,8 @@ impl Site {
     ) -> (Registers, Vec<Diagnostic>) {
         let mut registers = Registers::new();
         let mut found = Vec::new();
-        for asset in &mut self.assets {
-            let name = asset.source.rsplit('/').next().unwrap_or_default();
-            if !names.iter().any(|register| register == name) {
-                continue;
-            }
-            // Texts show what stands in it; nobody needs the file.
-            asset.path.clear();
-            let file = asset.span.file;
-            let text = &sources.get(file).text;
-            let (node, errors) = parse_toml(text, 0..text.len(), file);
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        for RegisterFile { path, text, node, errors } in self.take_registers(&names, sources) {
             let (notes, findings) = RegisteredNote::register(&node, &errors);
             for (name, _) in notes.iter().filter(|(_, note)| note.is_empty()) {
                 let message = Message::new("publication-empty-note").with("name", &name.value);
@@ -104,7 +97,7 @@ impl Site {
                 found.extend(findings);
                 register.push(Registered { name, note, text: inlines });
             }
-            registers.insert(asset.source.clone(), register);
+            registers.insert(path, register);
         }
         (registers, found)
     }
@@ -153,14 +146,8 @@ impl<'a> Placing<'a> {
 
     /// The registers that a text sees, the nearest first.
     fn registers_of(&self, file: &str) -> Vec<(&'a str, &'a [Registered])> {
-        let mut folder = self.folder.as_str();
-        let mut seen = Vec::new();
-        while let Some((above, _)) = folder.rsplit_once('/') {
-            folder = above;
-            let found = self.registers.get_key_value(&format!("{folder}/{file}"));
-            seen.extend(found.map(|(path, notes)| (path.as_str(), notes.as_slice())));
-        }
-        seen
+        let seen = nearest_registers(self.registers, file, &self.folder).into_iter();
+        seen.map(|(path, notes)| (path, notes.as_slice())).collect()
     }
 
     fn find(&self, file: &str, name: &str) -> Option<(String, &'a Registered)> {

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use data::Catalogues;
 use percent_encoding::percent_decode_str;
-use tweeluik_document::{BlockKind, Call, Document, InlineKind, Node};
+use tweeluik_document::{BlockKind, Call, Document, InlineKind, Node, Value};
 use tweeluik_source::{Diagnostic, Message, Profile, Sources, Span, Spanned, nearest_name};
 use unicode_normalization::UnicodeNormalization;
 
@@ -64,6 +64,10 @@ pub struct References {
     pub found: Vec<Diagnostic>,
     /// The files that it shows though they cannot be shown.
     pub shown_faults: BTreeSet<AssetId>,
+    /// The pictures that it shows.
+    pub pictures: BTreeSet<AssetId>,
+    /// The lines below those in running text that have a credit.
+    pub credits: BTreeMap<Span, String>,
 }
 
 impl<'a> Index<'a> {
@@ -173,6 +177,9 @@ impl<'a> Index<'a> {
         }
         match self.picture(entry, destination, span, references) {
             Ok(asset) => {
+                if self.all_assets[asset.0].credit.is_some() {
+                    references.credits.insert(span, self.credit(entry, asset));
+                }
                 references.targets.insert(span, Target::Asset(asset));
             }
             Err(diagnostic) => references.found.push(*diagnostic),
@@ -188,6 +195,7 @@ impl<'a> Index<'a> {
         references: &mut References,
     ) -> Found<AssetId> {
         let asset = self.file(entry, path, span, is_picture)?;
+        references.pictures.insert(asset);
         if let Some(fault) = self.all_assets[asset.0].fault_at(span) {
             references.shown_faults.insert(asset);
             references.found.push(fault);
@@ -197,7 +205,7 @@ impl<'a> Index<'a> {
 
     fn call(&self, entry: &Entry, call: &Call, span: Span, references: &mut References) {
         let arguments = checked_arguments(call, span, self.components, &mut references.found);
-        let Some(arguments) = arguments else { return };
+        let Some(mut arguments) = arguments else { return };
         let component = &self.components[&call.name.value];
         let data = self.data_of(entry, (call, span), component, &arguments, references);
         let Some(data) = data else { return };
@@ -205,15 +213,41 @@ impl<'a> Index<'a> {
         let file_parameters = component.parameters.iter().filter(|parameter| parameter.file);
         for parameter in file_parameters {
             let Some(argument) = call.arguments.get(&parameter.name) else { continue };
-            let tweeluik_document::Value::String(path) = &argument.value else { continue };
+            let Value::String(path) = &argument.value else { continue };
             match self.picture(entry, path, argument.span, references) {
                 Ok(asset) => {
+                    self.add_credit(entry, asset, component, &mut arguments);
                     files.insert(parameter.name.clone(), asset);
                 }
                 Err(diagnostic) => references.found.push(*diagnostic),
             }
         }
         references.calls.insert(span, ResolvedCall { arguments, files, data });
+    }
+
+    /// Gives a call the credit of its picture, unless it has its own.
+    fn add_credit(
+        &self,
+        entry: &Entry,
+        asset: AssetId,
+        component: &Component,
+        arguments: &mut BTreeMap<String, Value>,
+    ) {
+        let Some(Value::String(credit)) =
+            component.credit.as_ref().and_then(|name| arguments.get_mut(name))
+        else {
+            return;
+        };
+        if credit.trim().is_empty() {
+            *credit = self.credit(entry, asset);
+        }
+    }
+
+    /// The line below a picture; empty without a register.
+    fn credit(&self, entry: &Entry, asset: AssetId) -> String {
+        let credit = self.all_assets[asset.0].credit.as_ref();
+        let catalogue = self.catalogues.of(&entry.language);
+        credit.map(|credit| credit.line(catalogue)).unwrap_or_default()
     }
 
     /// Where a link destination leads.

@@ -68,6 +68,9 @@ pub static CAPTION_LATE: Rule = Rule::error("caption-late");
 pub static CAPTION_LINE: Rule = Rule::lint("caption-line", Level::Deny);
 /// Captions stand long enough to be read.
 pub static CAPTION_SPEED: Rule = Rule::lint("caption-speed", Level::Warn);
+/// Of each picture it is known who made it and under which terms it may be used, and that who
+/// can be recognised agreed (Auteurswet 1, 20, 21; AVG 6).
+pub static PICTURE_RIGHTS: Rule = Rule::lint("picture-rights", Level::Warn);
 /// A note stands in a register, and says something.
 pub static REGISTER: Rule = Rule::error("register");
 /// A taxonomy stands in the configuration.
@@ -123,6 +126,7 @@ pub static RULES: &[&Rule] = &[
     &CAPTION_LATE,
     &CAPTION_LINE,
     &CAPTION_SPEED,
+    &PICTURE_RIGHTS,
     &REGISTER,
     &UNKNOWN_TAXONOMY,
     &UNUSABLE_TERM,

@@ -15,6 +15,7 @@ use tweeluik_source::{
 };
 
 use crate::component::Component;
+use crate::credit::Credit;
 use crate::data::Data;
 use crate::feed::Feed;
 use crate::film::{Film, MovingFault, MovingPicture};
@@ -98,6 +99,10 @@ pub struct Entry {
     pub calls: BTreeMap<Span, ResolvedCall>,
     /// The files that lie beside it.
     pub assets: Vec<AssetId>,
+    /// The pictures that its text shows.
+    pub pictures: Vec<AssetId>,
+    /// The lines below pictures in the text that have a credit, by the picture's node span.
+    pub credits: BTreeMap<Span, String>,
     /// The sections it lies in, from the home section inwards, itself not included.
     pub ancestors: Vec<EntryId>,
     /// The same content in other languages.
@@ -198,6 +203,8 @@ pub struct Asset {
     pub fault: Option<PictureFault>,
     /// What is known of it, or why it cannot be shown, if it should be a film.
     pub moving: Option<Result<MovingPicture, MovingFault>>,
+    /// Who made it, for a picture in a register.
+    pub credit: Option<Credit>,
 }
 
 /// A taxonomy in one language.

@@ -52,6 +52,7 @@ pub(crate) fn component_of(
     let named = [
         name_in(info, "alternative"),
         name_in(info, "decorative"),
+        name_in(info, "credit"),
         of_register(|register| &register.key),
         of_register(|register| &register.text),
     ];
@@ -74,6 +75,7 @@ pub(crate) fn component_of(
         body,
         faces,
         alternative,
+        credit: name_in(info, "credit"),
         conditional: conditional.unwrap_or_default(),
         register,
         replaces,

@@ -1,7 +1,7 @@
 //! Blocks.
 
 use tweeluik_document::{
-    AlertKind, Block, BlockKind, DefinitionItem, Heading, Inline, InlineKind, ListItem,
+    AlertKind, Block, BlockKind, DefinitionItem, Heading, Inline, ListItem, lone_image,
 };
 
 use super::{Writer, label};
@@ -32,7 +32,7 @@ impl Writer<'_> {
         match &block.kind {
             BlockKind::Heading(heading) => self.heading(heading),
             BlockKind::Paragraph(content) | BlockKind::Plain(content) => {
-                match only_image(content) {
+                match lone_image(content) {
                     Some(image) => self.picture(image),
                     None => self.inlines(content),
                 }
@@ -61,7 +61,7 @@ impl Writer<'_> {
     pub(super) fn body(&mut self, blocks: &[Block]) {
         self.out.push("[");
         if let [Block { kind: BlockKind::Plain(content), .. }] = blocks
-            && only_image(content).is_none()
+            && lone_image(content).is_none()
         {
             self.inlines(content);
         } else if !blocks.is_empty() {
@@ -158,25 +158,11 @@ impl Writer<'_> {
 /// container for a phrase; a reader's software must hear that it is a paragraph.
 fn lone_paragraph(blocks: &[Block]) -> Option<&[Inline]> {
     match blocks {
-        [Block { kind: BlockKind::Paragraph(content), .. }] if only_image(content).is_none() => {
+        [Block { kind: BlockKind::Paragraph(content), .. }] if lone_image(content).is_none() => {
             Some(content)
         }
         _ => None,
     }
-}
-
-/// The picture of a paragraph that holds nothing else.
-fn only_image(content: &[Inline]) -> Option<&Inline> {
-    let mut images = None;
-    for inline in content {
-        match &inline.kind {
-            InlineKind::Image { .. } if images.is_none() => images = Some(inline),
-            InlineKind::SoftBreak => {}
-            InlineKind::Text(text) if text.trim().is_empty() => {}
-            _ => return None,
-        }
-    }
-    images
 }
 
 fn alert_name(kind: AlertKind) -> &'static str {

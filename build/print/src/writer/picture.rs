@@ -9,7 +9,12 @@ use crate::escape;
 impl Writer<'_> {
     /// A picture that stands alone.
     pub(super) fn picture(&mut self, image: &Inline) {
+        let Some(credit) = self.entry.credits.get(&image.span) else {
+            return self.picture_with("picture", image);
+        };
+        self.out.push(&format!("#credited({}, [", escape::string(credit)));
         self.picture_with("picture", image);
+        self.out.push("])");
     }
 
     /// A picture in a line of text.

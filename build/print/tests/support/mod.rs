@@ -198,6 +198,7 @@ fn components() -> Vec<Component> {
         body,
         faces: Faces { html: true, typst: false },
         alternative: None,
+        credit: None,
         conditional: false,
         register: None,
         replaces: Vec::new(),

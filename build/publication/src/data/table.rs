@@ -20,8 +20,9 @@ use crate::theme::Theme;
 /// Finds where an address leads, or says why it leads nowhere.
 pub(crate) type FindTarget<'a> = dyn Fn(&str, Span) -> Result<Target, Box<Diagnostic>> + 'a;
 
-/// Finds a picture, or says why it cannot be shown.
-pub(crate) type FindPicture<'a> = dyn Fn(&str, Span) -> Result<AssetId, Box<Diagnostic>> + 'a;
+/// Finds a picture and the line below it, or says why it cannot be shown.
+pub(crate) type FindPicture<'a> =
+    dyn Fn(&str, Span) -> Result<(AssetId, String), Box<Diagnostic>> + 'a;
 
 /// What a table needs of the text that shows it.
 pub struct Around<'a> {
@@ -221,8 +222,13 @@ fn column(
                 Ok(Data::map([("text", Data::Text(text)), ("value", Data::Link(target))]))
             }),
             CellKind::Picture => text_in(node).and_then(|text| {
-                let picture = (around.picture)(&text, node.span).map_err(|finding| *finding)?;
-                Ok(Data::map([("text", Data::Text(text)), ("value", Data::File(picture))]))
+                let (picture, credit) =
+                    (around.picture)(&text, node.span).map_err(|finding| *finding)?;
+                Ok(Data::map([
+                    ("text", Data::Text(text)),
+                    ("value", Data::File(picture)),
+                    ("credit", Data::Text(credit)),
+                ]))
             }),
             _ => text_in(node).map(|text| {
                 Data::map([("text", Data::text(text.clone())), ("value", Data::Text(text))])

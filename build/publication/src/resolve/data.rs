@@ -125,6 +125,7 @@ impl Index<'_> {
             _ => "",
         };
         let faulty = RefCell::new(Vec::new());
+        let shown = RefCell::new(Vec::new());
         let around = Around {
             catalogue: self.catalogues.of(&entry.language),
             unit,
@@ -136,12 +137,13 @@ impl Index<'_> {
             target: &|address, span| self.target(entry, address, span),
             picture: &|path, span| {
                 let id = self.file(entry, path, span, is_picture)?;
+                shown.borrow_mut().push(id);
                 match self.all_assets[id.0].fault_at(span) {
                     Some(fault) => {
                         faulty.borrow_mut().push(id);
                         Err(Box::new(fault))
                     }
-                    None => Ok(id),
+                    None => Ok((id, self.credit(entry, id))),
                 }
             },
             borders: borders
@@ -150,6 +152,7 @@ impl Index<'_> {
         };
         let value = table(&contents, shape, &around);
         references.shown_faults.extend(faulty.take());
+        references.pictures.extend(shown.take());
         match value {
             Ok(Data::Map(mut fields)) => {
                 fields.push(("file".to_owned(), Data::Link(Target::Asset(id))));

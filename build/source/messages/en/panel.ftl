@@ -73,3 +73,9 @@ panel-film = Film: { $title }
 panel-film-made = Made by
 panel-transcript = Transcript
 panel-consulted = Consulted on { $date }
+panel-picture-credit = Picture: { $credit }
+panel-pictures = Pictures
+panel-picture-count = { $count ->
+    [one] 1 picture
+   *[other] { $count } pictures
+}

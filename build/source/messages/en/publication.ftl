@@ -316,3 +316,17 @@ publication-schema-format = `{ $key }` must { $format ->
 }
 publication-schema-not = `{ $key }` must not stand here
 publication-schema-other = `{ $key }` is not what the schema says
+
+rule-picture-rights = Of each picture it is known who made it and how it may be used, and who can be recognised agreed.
+publication-picture-unknown = it is not known who made `{ $file }` and how it may be used
+publication-picture-add-hint = add to `{ $file }`: `["{ $name }"]` with `maker` and `licence` below it; `["*"]` stands for all pictures in the folder
+publication-picture-register-hint = make `{ $file }` with `["{ $name }"]` and `maker` and `licence` below it; `["*"]` stands for all pictures in the folder
+publication-picture-no-maker = it is not known who made `{ $file }`
+publication-picture-no-maker-hint = name a person or organisation: `maker = "…"`
+publication-picture-no-licence = it is not known how `{ $file }` may be used
+publication-picture-no-licence-hint = name a licence, such as `licence = "CC-BY-4.0"` or `licence = "All rights reserved"`
+publication-picture-no-consent = somebody can be recognised in `{ $file }`, and no consent is named
+publication-picture-no-consent-hint = write when and how they agreed: `consent = "…"`; readers do not see it
+publication-picture-missing = `{ $folder }` has no picture `{ $name }`
+publication-picture-missing-hint = remove the entry, or put the picture in the folder
+publication-picture-quotes-hint = put the name of a file between quotes: `["{ $name }"]`

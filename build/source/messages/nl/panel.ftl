@@ -70,3 +70,9 @@ panel-film = Film: { $title }
 panel-film-made = Gemaakt door
 panel-transcript = Uitgeschreven tekst
 panel-consulted = Bekeken op { $date }
+panel-picture-credit = Beeld: { $credit }
+panel-pictures = Beeld
+panel-picture-count = { $count ->
+    [one] 1 afbeelding
+   *[other] { $count } afbeeldingen
+}

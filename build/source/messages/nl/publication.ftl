@@ -316,3 +316,17 @@ publication-schema-format = `{ $key }` moet { $format ->
 }
 publication-schema-not = `{ $key }` mag hier niet staan
 publication-schema-other = `{ $key }` is niet zoals het schema zegt
+
+rule-picture-rights = Van elk beeld is bekend wie het maakte en hoe het mag worden gebruikt, en wie herkenbaar is gaf toestemming.
+publication-picture-unknown = van `{ $file }` is niet bekend wie het maakte en hoe het mag worden gebruikt
+publication-picture-add-hint = zet in `{ $file }`: `["{ $name }"]` met daaronder `maker` en `licence`; `["*"]` geldt voor alle beelden in de map
+publication-picture-register-hint = maak `{ $file }` met `["{ $name }"]` en daaronder `maker` en `licence`; `["*"]` geldt voor alle beelden in de map
+publication-picture-no-maker = van `{ $file }` is niet bekend wie het maakte
+publication-picture-no-maker-hint = noem een mens of organisatie: `maker = "…"`
+publication-picture-no-licence = van `{ $file }` is niet bekend hoe het mag worden gebruikt
+publication-picture-no-licence-hint = noem een licentie, zoals `licence = "CC-BY-4.0"` of `licence = "Alle rechten voorbehouden"`
+publication-picture-no-consent = op `{ $file }` is iemand herkenbaar, en er staat geen toestemming bij
+publication-picture-no-consent-hint = schrijf wanneer en hoe toestemming is gegeven: `consent = "…"`; lezers zien dat niet
+publication-picture-missing = `{ $folder }` heeft geen beeld `{ $name }`
+publication-picture-missing-hint = haal de vermelding weg, of zet het beeld in de map
+publication-picture-quotes-hint = zet de naam van een bestand tussen aanhalingstekens: `["{ $name }"]`

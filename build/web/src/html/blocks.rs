@@ -1,6 +1,8 @@
 //! Blocks: paragraphs, quotes, alerts, lists.
 
-use tweeluik_document::{AlertKind, Block, BlockKind, DefinitionItem, ListItem};
+use tweeluik_document::{
+    AlertKind, Block, BlockKind, DefinitionItem, Inline, ListItem, lone_image,
+};
 
 use super::Writer;
 
@@ -19,6 +21,10 @@ impl Writer<'_> {
             BlockKind::Heading(heading) => self.heading(heading),
             BlockKind::Paragraph(content) => {
                 self.fresh_line();
+                let picture = lone_image(content).filter(|_| !self.options.plain);
+                if let Some(credit) = picture.and_then(|it| self.entry.credits.get(&it.span)) {
+                    return self.credited(content, credit);
+                }
                 self.push("<p>");
                 self.inlines(content);
                 self.push("</p>\n");
@@ -46,6 +52,15 @@ impl Writer<'_> {
                 self.fresh_line();
             }
         }
+    }
+
+    /// A picture that stands alone, with the line of who made it.
+    fn credited(&mut self, picture: &[Inline], credit: &str) {
+        self.push("<figure class=\"figure\">\n");
+        self.inlines(picture);
+        self.push("\n<figcaption><span class=\"source\">");
+        self.text(credit);
+        self.push("</span></figcaption>\n</figure>\n");
     }
 
     fn alert(&mut self, kind: AlertKind, blocks: &[Block]) {

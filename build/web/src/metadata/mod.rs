@@ -3,14 +3,13 @@
 //! structured data alike.
 
 mod film;
-mod licence;
 mod structured;
 
 use icu_locale::{LanguageIdentifier, LocaleExpander};
 use serde::Serialize;
 use tera::Value;
 use tweeluik_publication::{Entry, EntryKind, Publication, SHARE_PICTURE};
-use tweeluik_source::{Date, Metadata};
+use tweeluik_source::{Date, Metadata, licence_address};
 
 use crate::panel::Panel;
 use crate::values::value;
@@ -77,7 +76,7 @@ impl Panel<'_> {
         if metadata.creators.is_empty() {
             metadata.creators.extend(author.cloned());
         }
-        metadata.licence_url = metadata.rights.as_deref().and_then(licence::address);
+        metadata.licence_url = metadata.rights.as_deref().and_then(licence_address);
         value(&metadata)
     }
 
@@ -99,7 +98,7 @@ impl Panel<'_> {
             metadata.modified = Some(front.date.w3c());
         }
         metadata.publisher = metadata.publisher.or_else(|| default.clone());
-        metadata.licence_url = metadata.rights.as_deref().and_then(licence::address);
+        metadata.licence_url = metadata.rights.as_deref().and_then(licence_address);
         if own.creator.is_none() {
             metadata.creators = authors(entry, publication).to_vec();
             if metadata.creators.is_empty() {

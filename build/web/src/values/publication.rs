@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use tera::Value;
-use tweeluik_publication::{CoverPicture, Entry, EntryId, PdfDownload, Publication};
+use tweeluik_publication::{CoverPicture, Credit, Entry, EntryId, PdfDownload, Publication};
 use tweeluik_source::{Change, PublicationFrontMatter, Spanned};
 
 use crate::values::{Fields, Maker, date, value};
@@ -38,6 +38,7 @@ impl Maker<'_> {
             ("date", date(Some(&front.date))),
             ("issued", date(Some(front.issued()))),
             ("changes", changes(front)),
+            ("credits", self.credits(publication, language)),
             ("publisher", Value::from(front.publisher.as_str())),
             ("licence", value(&front.licence)),
             ("identifier", value(&front.identifier)),
@@ -48,6 +49,23 @@ impl Maker<'_> {
             ("downloads", Value::from(downloads)),
             ("cover", cover.map_or_else(Value::none, |cover| self.cover(cover))),
         ]))
+    }
+
+    /// Who made the pictures, each once, with how many they are.
+    fn credits(&self, publication: &Publication, language: &str) -> Value {
+        let credit = |(credit, count): (&Credit, usize)| {
+            let count = count.to_string();
+            let count = self.words.text(language, "panel-picture-count", &[("count", count)]);
+            Value::from(Fields::from([
+                ("origin", Value::from(credit.origin())),
+                ("url", value(&credit.url)),
+                ("licence", Value::from(credit.licence.as_str())),
+                ("licence_url", value(&credit.licence_url)),
+                ("count", Value::from(count)),
+            ]))
+        };
+        let credits = self.site.credits_of(publication).into_iter().map(credit);
+        Value::from(credits.collect::<Vec<_>>())
     }
 
     /// Where each chapter stands: its number from 1, the chapters before and after it, and those

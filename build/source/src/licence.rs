@@ -1,8 +1,8 @@
-//! The addresses of the licences of Creative Commons, which publications name in words.
+//! The licences of Creative Commons, which publications and registers of pictures name in words.
 
 /// The address of a licence that is written as Creative Commons (`CC BY-SA 4.0`) or SPDX
 /// (`CC-BY-SA-4.0`) does; an address stands for itself.
-pub(super) fn address(licence: &str) -> Option<String> {
+pub fn licence_address(licence: &str) -> Option<String> {
     if licence.starts_with("https://") || licence.starts_with("http://") {
         return Some(licence.to_owned());
     }
@@ -22,9 +22,24 @@ pub(super) fn address(licence: &str) -> Option<String> {
     is_version.then(|| format!("https://creativecommons.org/{path}/{version}/"))
 }
 
+/// A licence as readers know it: those of Creative Commons without the hyphens of SPDX.
+pub fn licence_name(licence: &str) -> String {
+    let upper = licence.to_uppercase();
+    match licence.starts_with("http") || licence_address(licence).is_none() {
+        true => licence.to_owned(),
+        false => match upper.strip_prefix("CC-BY-").or_else(|| upper.strip_prefix("CC BY-")) {
+            Some(rest) => match rest.rsplit_once(['-', ' ']) {
+                Some((kind, version)) => format!("CC BY-{kind} {version}"),
+                None => format!("CC BY {rest}"),
+            },
+            None => upper.replace('-', " "),
+        },
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::address;
+    use super::{licence_address as address, licence_name};
 
     #[test]
     fn a_licence_is_known_in_either_spelling() {
@@ -41,5 +56,20 @@ mod tests {
         assert_eq!(address("Alle rechten voorbehouden"), None);
         assert_eq!(address("CC BY"), None);
         assert_eq!(address("CC BY vier"), None);
+    }
+
+    #[test]
+    fn a_licence_is_named_as_its_maker_does() {
+        for (written, name) in [
+            ("CC-BY-4.0", "CC BY 4.0"),
+            ("CC-BY-SA-4.0", "CC BY-SA 4.0"),
+            ("cc-by-nc-nd-4.0", "CC BY-NC-ND 4.0"),
+            ("CC BY-SA 4.0", "CC BY-SA 4.0"),
+            ("CC BY 4.0", "CC BY 4.0"),
+            ("CC0-1.0", "CC0 1.0"),
+            ("Alle rechten voorbehouden", "Alle rechten voorbehouden"),
+        ] {
+            assert_eq!(licence_name(written), name);
+        }
     }
 }
