@@ -23,6 +23,7 @@ const { values } = parseArgs({
     judges: { type: 'string', multiple: true, default: [NAMES.join(' ')] },
     work: { type: 'string' },
     program: { type: 'string' },
+    record: { type: 'string' },
     'base-url': { type: 'string' },
     only: { type: 'string', multiple: true, default: NAMES },
   },
@@ -56,8 +57,20 @@ for (const name of values.only) {
 }
 
 writeFileSync(join(values.work, 'evidence.json'), `${JSON.stringify(evidence, null, 2)}\n`);
+if (values.record) writeFileSync(values.record, recordOf(evidence));
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** What readers are told of the first site: small enough to lie with the site's source, and the same
+    for the same day and findings. */
+function recordOf(evidence) {
+  const [{ title }] = sites;
+  const own = evidence.filter(({ site }) => site === title);
+  const checks = own.map(({ judge, version, files, scope, findings }) => ({ judge, version, files, scope, findings: findings.length }));
+  const undecided = own.flatMap(({ notes }) => notes ?? []).filter((note) => note.startsWith('undecided'));
+  const date = new Date(process.env.SOURCE_DATE_EPOCH ? process.env.SOURCE_DATE_EPOCH * 1000 : Date.now());
+  return `${JSON.stringify({ date: date.toISOString().slice(0, 10), checks, undecided }, null, 2)}\n`;
+}
 
 function count(good) {
   if (good) passed += 1;

@@ -60,7 +60,7 @@ fn a_call_may_name_another_credit() {
 
 #[test]
 fn a_picture_without_an_entry_is_a_finding() {
-    let said = site("Tekst.\n").run("check").code(0);
+    let said = site("Tekst.\n").run_for_people("check").code(0);
     assert!(said.stderr.contains("picture-rights"), "{}", said.stderr);
     assert!(said.stderr.contains("content/beeld.toml"), "{}", said.stderr);
     let strict = site("Tekst.\n").file(
@@ -74,8 +74,9 @@ fn a_picture_without_an_entry_is_a_finding() {
 
 #[test]
 fn what_a_register_leaves_out_is_told_at_its_line() {
-    let say =
-        |register: &str| site("Tekst.\n").file("content/beeld.toml", register).run("check").stderr;
+    let say = |register: &str| {
+        site("Tekst.\n").file("content/beeld.toml", register).run_for_people("check").stderr
+    };
     let rest = "[\"*\"]\nmaker = \"Jo\"\nlicence = \"CC0-1.0\"\n";
     let missing = say(&format!("{rest}[\"kavels.svg\"]\nyear = 2020\n"));
     assert!(missing.contains("content/beeld.toml:4:2"), "{missing}");
@@ -91,6 +92,7 @@ fn what_a_register_leaves_out_is_told_at_its_line() {
     assert!(!say(&given).contains("consent"), "{}", say(&given));
     let broken = say("[\"*\"\n");
     assert!(broken.contains("invalid-toml"), "{broken}");
+    assert!(!broken.contains("picture-rights"), "{broken}");
 }
 
 #[test]

@@ -87,9 +87,12 @@ impl Site {
     /// Gives the pictures below `content/` their credits.
     pub(crate) fn place_credits(&mut self, sources: &Sources) -> Vec<Diagnostic> {
         let mut found = Vec::new();
+        let mut missing = Vec::new();
+        let mut readable = true;
         let mut registers: BTreeMap<String, Rights> = BTreeMap::new();
         for file in self.take_registers(&[PICTURE_REGISTER], sources) {
             let (entries, findings) = PictureRights::register(&file.node, &file.errors);
+            readable &= file.errors.is_empty();
             found.extend(file.errors);
             found.extend(findings);
             let entries = entries.0.into_iter().map(|(name, rights)| Entry {
@@ -122,16 +125,20 @@ impl Site {
             }
             match (rights, said) {
                 (Some(rights), Some(span)) => {
-                    found.extend(incomplete(&rights, &asset.source, span));
+                    missing.extend(incomplete(&rights, &asset.source, span));
                     asset.credit = Credit::of(rights);
                 }
-                _ => found.push(unknown(asset, seen.first().map(|(path, _)| *path))),
+                _ => missing.push(unknown(asset, seen.first().map(|(path, _)| *path))),
             }
         }
         let pictures = self.assets.iter().filter(|asset| asset.picture.is_some());
         let pictures: Vec<&str> = pictures.map(|asset| asset.source.as_str()).collect();
         for (path, register) in &registers {
-            found.extend(without_picture(path, register, &met, &pictures));
+            missing.extend(without_picture(path, register, &met, &pictures));
+        }
+        // What is missing may stand where a register could not be read.
+        if readable {
+            found.extend(missing);
         }
         found
     }

@@ -38,7 +38,7 @@ impl Maker<'_> {
             ("date", date(Some(&front.date))),
             ("issued", date(Some(front.issued()))),
             ("changes", changes(front)),
-            ("credits", self.credits(publication, language)),
+            ("credits", self.credits(publication)),
             ("publisher", Value::from(front.publisher.as_str())),
             ("licence", value(&front.licence)),
             ("identifier", value(&front.identifier)),
@@ -52,10 +52,8 @@ impl Maker<'_> {
     }
 
     /// Who made the pictures, each once, with how many they are.
-    fn credits(&self, publication: &Publication, language: &str) -> Value {
+    fn credits(&self, publication: &Publication) -> Value {
         let credit = |(credit, count): (&Credit, usize)| {
-            let count = count.to_string();
-            let count = self.words.text(language, "panel-picture-count", &[("count", count)]);
             Value::from(Fields::from([
                 ("origin", Value::from(credit.origin())),
                 ("url", value(&credit.url)),
