@@ -137,7 +137,7 @@ impl Facts {
     fn credits(&self) -> String {
         let catalogue = self.catalogue();
         let credits = self.credits.iter().map(|(origin, licence, url, count)| {
-            let count = Message::new("panel-picture-count").with("count", *count);
+            let count = Message::new("panel-picture-count").with_number("count", *count);
             format!(
                 "(origin: {}, licence: {}, url: {}, count: {}), ",
                 escape::string(origin),

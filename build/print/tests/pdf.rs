@@ -263,3 +263,18 @@ fn a_token_justifies_the_text_but_not_of_who_reads_with_effort() {
     let most = raggedness(&justified, Profile::LargePrint).expect("pdftotext ran before");
     assert!(most > 10.0, "large print: {most}");
 }
+
+#[test]
+fn the_colophon_lists_who_made_the_pictures() {
+    let register = "[\"*\"]\nmaker = \"Jo Tekenaar\"\nlicence = \"CC-BY-SA-4.0\"\n";
+    let bench = site(&[
+        ("content/gids/tekst.md", &page("Tekst", "![Een boom](boom.svg)\n")),
+        ("content/gids/boom.svg", support::SVG),
+        ("content/gids/beeld.toml", register),
+    ]);
+    let pdf = bench.pdf().expect("a PDF");
+    let Some(text) = tool("pdftotext", &["FILE", "-"], &pdf.bytes) else { return };
+    let below = text.find("Beeld: Jo Tekenaar, CC BY-SA 4.0").expect("the line of the figure");
+    let list = text.find("Jo Tekenaar, CC BY-SA 4.0 (1 afbeelding)").expect("the colophon");
+    assert!(below < list, "{text}");
+}

@@ -262,6 +262,7 @@ fn the_main_file_holds_the_facts_and_the_chapters() {
   date: datetime(year: 2026, month: 11, day: 23),
   date-text: \"23 november 2026\",
   changes: (),
+  credits: (),
   licence: \"CC BY 4.0\",
   identifier: \"gids-1\",
   web-address: \"https://voorbeeld.nl/gids/\",

@@ -419,7 +419,7 @@ fn hosts_that_let_every_site_show_a_film_are_a_warning() {
             format!("base_url = \"https://a.nl\"\n[embed]\nhosts = [\"'self'\", \"{word}\"]\n");
         let (config, found, sources) = parse(&text);
         let told = format!(
-            "config.toml:3:19: warning[embed-open]: with `{word}` every site may show the films of this site"
+            "config.toml:3:20: warning[embed-open]: with `{word}` every site may show the films of this site"
         );
         says(&found, &sources, &[&told]);
         assert_eq!(config.unwrap().embed.hosts.0.0, ["'self'", word]);
