@@ -37,6 +37,14 @@
     video.controls = false;
     bar.hidden = false;
 
+    // How much room there is, in rem.
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const fit = () => {
+      for (const room of [50, 34, 26]) film.classList.toggle(`film-below-${room}`, film.clientWidth <= room * rem);
+    };
+    fit();
+    new ResizeObserver(fit).observe(film);
+
     // Play and place.
     const play = control("play");
     const word = play.querySelector(".film-word");
