@@ -60,6 +60,17 @@
       if (row.unit === "%") return `${signed}%`;
       return row.unit ? `${signed}\u00a0${row.unit}` : signed;
     };
+    // In a field a number stands as in the text; who types may leave out what parts thousands, and
+    // write a decimal point as well as a comma.
+    const marks = new Intl.NumberFormat(table.lang).formatToParts(12345.6);
+    const [group, decimal] = ["group", "decimal"].map((type) => marks.find((it) => it.type === type)?.value ?? "");
+    const grouped = new RegExp(`^-?\\d{1,3}([${group}]\\d{3})+([${decimal}]\\d+)?$`);
+    const field = (number) => new Intl.NumberFormat(table.lang, { maximumFractionDigits: 10 }).format(number);
+    const read = (text) => {
+      const plain = text.replace(/[\s\u00a0]/g, "").replace("−", "-");
+      const number = grouped.test(plain) ? plain.replaceAll(group, "").replace(decimal, ".") : plain.replace(",", ".");
+      return /^-?\d+(\.\d+)?$/.test(number) ? Number(number) : NaN;
+    };
     // The last result is read aloud when it changes.
     const result = document.createElement("output");
     const last = computed.at(-1);
@@ -79,15 +90,18 @@
       const input = document.createElement("input");
       row.input = input;
       row.header.id ||= `calculation-${place}-${number}`;
-      Object.assign(input, { type: "number", step: "any", value: row.first });
+      Object.assign(input, { type: "text", inputMode: "decimal", autocomplete: "off", value: field(row.first) });
       input.setAttribute("aria-labelledby", row.header.id);
       input.addEventListener("input", () => {
-        const given = input.valueAsNumber;
+        const given = read(input.value);
         if (Number.isFinite(given)) {
           input.removeAttribute("aria-invalid");
           row.value = given;
           follow();
         } else input.setAttribute("aria-invalid", "true");
+      });
+      input.addEventListener("change", () => {
+        if (Number.isFinite(read(input.value))) input.value = field(row.value);
       });
       const before = row.unit === "€" ? ["€ "] : [];
       const after = row.unit && row.unit !== "€" ? [` ${row.unit}`] : [];
@@ -98,7 +112,7 @@
     reset.addEventListener("click", () => {
       for (const row of varied) {
         row.value = row.first;
-        row.input.value = row.first;
+        row.input.value = field(row.first);
         row.input.removeAttribute("aria-invalid");
       }
       follow();

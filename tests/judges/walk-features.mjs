@@ -156,6 +156,33 @@ export const FEATURES = [
     },
   },
   {
+    name: 'calculation',
+    on: /\bdata-varies\b/,
+    async steps(page, tabTo) {
+      if (!await tabTo('table.calculation input')) return 'no Tab arrives at a number that may be varied';
+      const first = await page.evaluate(() => document.activeElement.value);
+      const result = () => page.evaluate(() => document.activeElement.closest('table').querySelector('output').textContent);
+      const before = await result();
+      const type = async (text) => {
+        await page.keyboard.press('Control+a');
+        await page.keyboard.type(text);
+        return result();
+      };
+      const told = await type('1234,5');
+      if (told === before) return 'the result does not follow';
+      for (const text of ['1.234,5', '1234.5']) if (await type(text) !== told) return `“${text}” is not read as “1234,5”`;
+      await type('veel');
+      if (!await page.evaluate(() => document.activeElement.getAttribute('aria-invalid') === 'true')) return 'it is not told that a word is no number';
+      if (!await tabTo('.data > .button')) return 'no Tab arrives at the button that puts the example back';
+      await page.keyboard.press('Enter');
+      const back = await page.evaluate(() => {
+        const table = document.activeElement.closest('.data').querySelector('table');
+        return [table.querySelector('input').value, table.querySelector('output').textContent];
+      });
+      return back[0] === first && back[1] === before ? undefined : 'Enter does not put the example back';
+    },
+  },
+  {
     name: 'checklist',
     on: /<div\b[^>]*\bclass="?checklist\b/,
     async steps(page, tabTo) {
