@@ -234,6 +234,12 @@ impl Run<'_> {
             staging.write(path.trim_start_matches('/'), &picture.bytes)?;
             cover = Some(CoverPicture { path, width: picture.width, height: picture.height });
         }
+        let mut parts = Vec::new();
+        for (path, picture) in &pdf.parts {
+            staging.write(path.trim_start_matches('/'), &picture.bytes)?;
+            let (width, height) = (picture.width, picture.height);
+            parts.push(CoverPicture { path: path.clone(), width, height });
+        }
         Ok(PdfDownload {
             publication,
             profile: profile.word(),
@@ -241,6 +247,7 @@ impl Run<'_> {
             bytes: pdf.bytes.len() as u64,
             pages: pdf.pages,
             cover,
+            parts,
             cover_apart,
             statement,
         })

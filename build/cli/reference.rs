@@ -116,7 +116,11 @@ fn components(
 
 fn part(component: &Component, page: &str, catalogue: &Catalogue) -> String {
     let word = |id: &'static str| catalogue.text(&Message::new(id));
-    let calls = |line: &str| line.starts_with("{{ <") || line.starts_with("{% <");
+    // A line of code is no example, but what is said of one.
+    let calls = |line: &str| {
+        let call = line.find("{{ <").or(line.find("{% <"));
+        call.is_some_and(|at| !line.starts_with("    ") && !line[..at].contains('`'))
+    };
     let start = page.split_inclusive('\n').take_while(|line| !calls(line)).map(str::len).sum();
     let (about, example) = page.split_at(start);
     let mut out = format!("## `{}`\n\n", component.name);
@@ -141,16 +145,33 @@ fn part(component: &Component, page: &str, catalogue: &Catalogue) -> String {
     if !example.trim().is_empty() {
         let example = example.trim();
         _ = writeln!(out, "\n{}\n\n```markdown\n{example}\n```", word("cli-reference-written"));
-        _ = writeln!(out, "\n{}\n\n{example}", word("cli-reference-looks"));
+        let looks = word("cli-reference-looks");
+        _ = writeln!(out, "\n{looks}\n\n{}", in_both_faces(component, example));
     }
     out
+}
+
+/// An example as a chapter shows it: on the web and on paper. A whole register is longer than what
+/// can be shown beside itself.
+fn in_both_faces(component: &Component, example: &str) -> String {
+    let shows = |parameter: &Parameter| {
+        parameter.data.as_ref() == Some(&DataShape::Word(DataWord::Printed))
+    };
+    let whole = component.register.as_ref().is_some_and(|register| register.key.is_none());
+    if whole || component.parameters.iter().any(shows) {
+        return example.to_owned();
+    }
+    let name = &component.name;
+    format!("{{% <gezichten naam=\"{name}\"> %}}\n\n{example}\n\n{{% </gezichten> %}}")
 }
 
 fn row(parameter: &Parameter, catalogue: &Catalogue) -> String {
     let word = |id: &'static str| catalogue.text(&Message::new(id));
     let in_front_matter =
         matches!(parameter.data, Some(DataShape::FrontMatter(_) | DataShape::Word(DataWord::Film)));
-    let kind = match (parameter.file || parameter.data.is_some(), parameter.kind) {
+    let printed = parameter.data == Some(DataShape::Word(DataWord::Printed));
+    let read = parameter.file || parameter.data.is_some() && !printed;
+    let kind = match (read, parameter.kind) {
         (true, _) if in_front_matter => word("cli-reference-page"),
         (true, _) => word("cli-reference-file"),
         (false, kind) => word(match kind.map(|kind| kind.name()) {

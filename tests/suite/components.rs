@@ -92,3 +92,40 @@ fn a_component_without_a_face_for_print_is_an_error() {
     );
     site.run("build").code(1).says("content/blad.md:7:5: fout[missing-face]: ");
 }
+
+#[test]
+fn both_faces_are_shown_on_the_web() {
+    let tip =
+        "{% <gezichten naam=\"een tip\"> %}\n{% <tip> %}\nDag.\n{% </tip> %}\n{% </gezichten> %}\n";
+    // Of what takes more than a page there is no picture.
+    let long = tip.replace("Dag.", &"Dag.\n\n".repeat(90));
+    let site = Site::with_publication()
+        .page("gids/tips", "Tips", 2, &format!("{tip}\nEn nog eens:\n\n{tip}"))
+        .page("gids/lang", "Lang", 3, &long)
+        .page("los", "Los", 1, tip);
+    site.run("build").code(0).finds_nothing();
+    let pictures: Vec<(String, Vec<u8>)> = site
+        .files("public/gids")
+        .into_iter()
+        .filter(|(path, _)| path.contains("de-gids-tips-") && path.ends_with(".webp"))
+        .collect();
+    assert_eq!(pictures.len(), 2);
+    let page = site.read("public/gids/tips/index.html");
+    for (path, bytes) in &pictures {
+        let picture = image::load_from_memory(bytes).unwrap().to_rgb8();
+        // The ground of the box fills it, but for the room around.
+        let middle = picture.get_pixel(picture.width() - 40, picture.height() / 2);
+        assert_ne!(middle, picture.get_pixel(0, 0));
+        let address = format!("/gids/{path}");
+        let shown = format!(
+            "<img src=\"{address}\" alt=\"een tip, zoals in de pdf; de inhoud is die van hiervoor\" width=\"{}\" height=\"{}\"",
+            picture.width(),
+            picture.height()
+        );
+        assert!(page.contains(&shown), "{shown} is not in {page}");
+    }
+    for other in ["public/gids/lang/index.html", "public/los/index.html"] {
+        let page = site.read(other);
+        assert!(page.contains("Op het web") && !page.contains("zoals in de pdf"), "{page}");
+    }
+}

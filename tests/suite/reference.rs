@@ -81,7 +81,7 @@ fn a_component_of_the_site_is_part_of_the_reference() {
         | --- | --- | --- |\n| `aantal` | een getal | ja |\n| `naam` | tekst | nee, anders `\"x\"` |\n\n\
         Deze bouwsteen staat op zichzelf, zonder tekst ertussen.\n\nZo schrijft u het:\n\n\
         ```markdown\n{{ <eigen aantal={2} /> }}\n```\n\nEn zo ziet het eruit:\n\n\
-        {{ <eigen aantal={2} /> }}\n";
+        {% <gezichten naam=\"eigen\"> %}\n\n{{ <eigen aantal={2} /> }}\n\n{% </gezichten> %}\n";
     assert!(made.contains(part), "{}", made);
 }
 

@@ -16,7 +16,7 @@ use typst_pdf::{PdfOptions, PdfStandards};
 
 use crate::manuscript::Manuscript;
 use crate::map::SourceMap;
-use crate::picture::{CoverPicture, cover_of};
+use crate::picture::{CoverPicture, cover_of, parts_of};
 use crate::preflight::Inspection;
 use crate::press::Press;
 use crate::reader::{self, Statement};
@@ -33,6 +33,8 @@ pub struct Pdf {
     pub pages: usize,
     /// Its first page, of the kinds of PDF that are read on their own.
     pub cover: Option<CoverPicture>,
+    /// Parts of its pages that the website shows, by their addresses.
+    pub parts: Vec<(String, CoverPicture)>,
     /// What a printing house sees in it, of a PDF for one.
     pub preflight: Option<Inspection>,
     /// What was checked for who reads with assistive technology, of a PDF for readers.
@@ -104,7 +106,11 @@ pub fn compile(
         let cover = profile::has_cover(profile).then(|| cover_of(&document, &bytes, project));
         let pages = document.pages().len();
         let read = profile::is_tagged(profile).then(|| reader::finish(&bytes, &document, &facts));
-        let pdf = Pdf { bytes, pages, cover: cover.flatten(), typst, ..Pdf::default() };
+        let parts = match profile::has_cover(profile) {
+            true => parts_of(&document, &bytes, project),
+            false => Vec::new(),
+        };
+        let pdf = Pdf { bytes, pages, cover: cover.flatten(), parts, typst, ..Pdf::default() };
         Ok((pdf, read))
     });
     let (pdf, read) = match exported {

@@ -26,13 +26,15 @@ pub struct PdfDownload {
     pub pages: usize,
     /// Its first page as a picture.
     pub cover: Option<CoverPicture>,
+    /// Pictures of parts of it, for pages that show how they look on paper.
+    pub parts: Vec<CoverPicture>,
     /// Address of the cover for the printing house, where it is printed apart.
     pub cover_apart: Option<String>,
     /// Address of what is said of its accessibility, below `base_url`, with leading `/`.
     pub statement: Option<String>,
 }
 
-/// A picture of a publication's first page.
+/// A picture of a publication's first page, or of a part of another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CoverPicture {
     /// Address below `base_url`, with leading `/`.

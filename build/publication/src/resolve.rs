@@ -7,6 +7,7 @@
 mod data;
 mod download;
 mod film;
+mod printed;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -162,6 +162,8 @@ fn is_control(element: ElementRef) -> bool {
     beside_heading
         || is(element, "enlarge")
         || is(element, "film-control")
+        || is(element, "face-title")
+        || is(element, "face-printed")
         || is(element, "file-size")
         || element.value().name() == "summary"
 }

@@ -59,6 +59,7 @@ impl Writer<'_> {
                 self.addresses.add_code(address);
                 self.out.push(&escape::string(address));
             }
+            Data::Printed(path) => self.out.push(&escape::string(path)),
             Data::Pdf(_) => self.out.push("none"),
             Data::File(id) => {
                 let path = format!("/{}", self.site.asset(*id).source);

@@ -56,6 +56,8 @@ pub enum Data {
     File(AssetId),
     /// A PDF that the build makes, by its address: the website tells how large it is.
     Pdf(String),
+    /// A picture that is made of a part of a PDF, by its address: the website shows it.
+    Printed(String),
 }
 
 impl Data {

@@ -39,6 +39,8 @@ pub enum DataWord {
     Borders,
     /// `"download"`: a file, or the PDFs of a publication.
     Download,
+    /// `"printed"`: a name, and a picture of how the call looks in the PDF for the screen.
+    Printed,
 }
 
 /// What a table must have.

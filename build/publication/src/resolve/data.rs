@@ -64,6 +64,9 @@ impl Index<'_> {
                 DataShape::Word(DataWord::Download) => {
                     Some(self.download(entry, call, parameter, arguments).map_err(one))
                 }
+                DataShape::Word(DataWord::Printed) => {
+                    Some(Ok(self.printed(entry, span, arguments.get(&parameter.name))))
+                }
                 _ => None,
             };
             match made {
@@ -111,8 +114,10 @@ impl Index<'_> {
             DataShape::Word(DataWord::Borders) => {
                 return Some(Data::map([("file", Data::Link(Target::Asset(id)))]));
             }
-            // Neither is a file: they were read before.
-            DataShape::Word(DataWord::Film | DataWord::Download) => return None,
+            // None is a file: they were read before.
+            DataShape::Word(DataWord::Film | DataWord::Download | DataWord::Printed) => {
+                return None;
+            }
         };
         let borders = match &shape.map {
             Some(map) if call.arguments.contains_key(&map.borders) => {

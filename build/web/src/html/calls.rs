@@ -80,6 +80,20 @@ pub(crate) fn data_value(around: Surroundings<'_>, language: &str, data: &Data) 
                 tera::Value::from(tera::Map::from_iter(facts))
             })
         }
+        Data::Printed(path) => {
+            let made = around.downloads.iter().flat_map(|download| &download.parts);
+            made.into_iter().find(|made| made.path == *path).map_or_else(
+                tera::Value::none,
+                |made| {
+                    let facts = [
+                        ("url".into(), tera::Value::from(addresses.local(path))),
+                        ("width".into(), tera::Value::from(made.width)),
+                        ("height".into(), tera::Value::from(made.height)),
+                    ];
+                    tera::Value::from(tera::Map::from_iter(facts))
+                },
+            )
+        }
         Data::File(id) => tera::Value::from(addresses.local(&site.asset(*id).path)),
         Data::Link(target) => tera::Value::from(addresses.link(site, Some(target), "").href),
     }

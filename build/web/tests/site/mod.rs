@@ -122,6 +122,7 @@ pub fn build(files: &[(&str, &str)]) -> Built {
                 width: 640,
                 height: 905,
             }),
+            parts: Vec::new(),
             cover_apart: None,
             statement: None,
         })
