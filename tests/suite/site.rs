@@ -105,7 +105,7 @@ impl Site {
             .file(&format!("{folder}/film.mp4"), include_bytes!("../films/film.mp4"))
             .file(&format!("{folder}/film.webm"), include_bytes!("../films/film.webm"))
             .file(&format!("{folder}/geluid.mp3"), "mp3")
-            .file(&format!("{folder}/beeld.svg"), SVG)
+            .file(&format!("{folder}/beeld.svg"), SVG.replace("96 54", "96 72"))
             .file(&format!("{folder}/film.vtt"), "WEBVTT\n\n00:00.000 --> 00:02.000\nEen stem.\n")
             .file(&format!("{folder}/delen.vtt"), "WEBVTT\n\n00:00.000 --> 01:30.000\nBegin\n")
     }

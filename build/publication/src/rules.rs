@@ -56,6 +56,8 @@ pub static FILM_PLAYER: Rule = Rule::error("film-player");
 pub static FILM_FORMAT: Rule = Rule::error("film-format");
 /// The duration that is written is that of the film.
 pub static FILM_DURATION: Rule = Rule::error("film-duration");
+/// The picture before a film has its proportions: nothing jumps when it starts.
+pub static FILM_POSTER: Rule = Rule::lint("film-poster", Level::Warn);
 /// What is said and shown in a film is written out (WCAG 1.2.3).
 pub static FILM_TRANSCRIPT: Rule = Rule::error("film-transcript");
 /// Captions and chapters can be read (W3C: WebVTT 1).
@@ -120,6 +122,7 @@ pub static RULES: &[&Rule] = &[
     &FILM_PLAYER,
     &FILM_FORMAT,
     &FILM_DURATION,
+    &FILM_POSTER,
     &FILM_TRANSCRIPT,
     &CAPTION_SYNTAX,
     &CAPTION_OVERLAP,

@@ -85,6 +85,79 @@ fn the_page_for_frames_has_the_title_that_the_code_names() {
 }
 
 #[test]
+fn the_code_to_copy_is_whole_and_leaves_a_link_without_its_frame() {
+    let built = film();
+    let page = scraper::Html::parse_document(built.file("film/index.html"));
+    let select = |css: &str| scraper::Selector::parse(css).unwrap();
+    let codes: Vec<(String, String)> = page
+        .select(&select(".film-code textarea"))
+        .map(|it| (it.attr("id").unwrap().to_owned(), it.text().collect::<String>()))
+        .collect();
+    let frame = "<iframe src=\"https://voorbeeld.nl/film/embed/\" title=\"Film: Wonen &amp; [meer]\" width=\"640\" height=\"480\"";
+    let rest = " loading=\"lazy\" allow=\"fullscreen\" allowfullscreen referrerpolicy=\"strict-origin-when-cross-origin\"></iframe>";
+    let style = " style=\"display:block;width:100%;height:auto;aspect-ratio:640/480;border:0\"";
+    let below = "<p><a href=\"https://voorbeeld.nl/film/\">Film met ondertiteling en uitgeschreven tekst: Wonen &amp; [meer]</a></p>";
+    let texts: Vec<&str> = codes.iter().map(|(_, text)| text.trim()).collect();
+    assert_eq!(
+        texts,
+        [
+            format!("{frame}{style}{rest}\n{below}"),
+            format!("{frame}{rest}\n{below}"),
+            "<a href=\"https://voorbeeld.nl/film/\">Film: Wonen &amp; [meer]</a>".to_owned(),
+            "[Film: Wonen & \\[meer\\]](https://voorbeeld.nl/film/)".to_owned(),
+        ]
+    );
+    // Each has a button that copies it, and can be selected: it is no picture and not disabled.
+    for (id, _) in &codes {
+        assert_eq!(page.select(&select(&format!("button[data-copy={id}]"))).count(), 1, "{id}");
+        assert_eq!(page.select(&select(&format!("label[for={id}]"))).count(), 1, "{id}");
+        assert_eq!(page.select(&select(&format!("#{id}[readonly]:not([disabled])"))).count(), 1);
+    }
+    // A system that takes frames away leaves the link, and the title of both is that of the page.
+    for code in &texts[..2] {
+        let shown = scraper::Html::parse_fragment(code);
+        let title = shown.select(&select("iframe")).next().unwrap().attr("title").unwrap();
+        let embed = scraper::Html::parse_document(built.file("film/embed/index.html"));
+        let of_page: String = embed.select(&select("title")).next().unwrap().text().collect();
+        assert_eq!(title, of_page);
+        let (_, left) = code.split_once("</iframe>").unwrap();
+        let left = scraper::Html::parse_fragment(left);
+        assert_eq!(left.select(&select("a[href='https://voorbeeld.nl/film/']")).count(), 1);
+    }
+}
+
+#[test]
+fn search_engines_are_told_of_a_film() {
+    let built = film();
+    let page = scraper::Html::parse_document(built.file("film/index.html"));
+    let script = scraper::Selector::parse("script[type='application/ld+json']").unwrap();
+    let data: Vec<Value> = page
+        .select(&script)
+        .map(|it| serde_json::from_str(&it.text().collect::<String>()).unwrap())
+        .collect();
+    let film = data.iter().flat_map(|it| it["@graph"].as_array().into_iter().flatten().chain([it]));
+    let film = film.into_iter().find_map(|it| match it["@type"] == "VideoObject" {
+        true => Some(it),
+        false => Some(&it["video"]).filter(|it| it["@type"] == "VideoObject"),
+    });
+    let film = film.unwrap_or_else(|| panic!("no film in {data:#?}"));
+    for (key, value) in [
+        ("name", "Wonen & [meer]"),
+        ("description", "Wat wij zien."),
+        ("uploadDate", "2026-05-07"),
+        ("duration", "PT1M30S"),
+        ("contentUrl", "https://voorbeeld.nl/film/film.mp4"),
+        ("embedUrl", "https://voorbeeld.nl/film/embed/"),
+        ("thumbnailUrl", "https://voorbeeld.nl/film/beeld.svg"),
+        ("inLanguage", "nl"),
+        ("transcript", "Een stem.\nMuziek."),
+    ] {
+        let told = film[key].as_str().unwrap_or_default();
+        assert!(told.starts_with(value), "{key}: {:#?}", film[key]);
+    }
+}
+
+#[test]
 fn a_reader_of_oembed_finds_all_that_it_must_have() {
     let built = film();
     let page = built.file("film/index.html");

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use tweeluik_document::{Block, BlockKind};
 use tweeluik_source::config::origin;
 use tweeluik_source::{
-    AudioDescription, Diagnostic, Duration, FilmFrontMatter, Message, Sources, Spanned, nearest,
-    nearest_name,
+    AudioDescription, Diagnostic, Duration, FilmFrontMatter, Message, Sources, Span, Spanned,
+    nearest, nearest_name,
 };
 
 use super::{Cue, Film, MovingFault, MovingPicture, Transcript, captions, is_captions, media_type};
@@ -61,6 +61,9 @@ impl<'a> Reader<'a> {
             && captions.is_some() == keys.captions.is_some()
             && (!files.is_empty() || keys.elsewhere.is_some());
         let (poster, dimensions) = poster.filter(|_| complete)?;
+        if let (Some((_, film)), Some(name)) = (files.first(), &keys.poster) {
+            self.found.extend(disproportion(name.span, dimensions, (film.width, film.height)));
+        }
         let dimensions = files.first().map_or(dimensions, |(_, film)| (film.width, film.height));
         let of_page = || self.entry.language.clone();
         Some(Film {
@@ -229,6 +232,25 @@ impl<'a> Reader<'a> {
         self.found.push(Diagnostic::new(&rules::FILM_TRANSCRIPT, name.span, message).hint(hint));
         None
     }
+}
+
+/// What is said of a poster that is wider or higher, for its size, than the film by more than two
+/// in a hundred: that much is lost to whole pixels and codecs.
+fn disproportion(span: Span, poster: (u32, u32), film: (u32, u32)) -> Option<Diagnostic> {
+    let (across, down) = (product(poster.0, film.1), product(poster.1, film.0));
+    if across.abs_diff(down).saturating_mul(50) <= across.max(down) {
+        return None;
+    }
+    let size = |(width, height): (u32, u32)| format!("{width} × {height}");
+    let message = Message::new("publication-film-poster")
+        .with("poster", size(poster))
+        .with("film", size(film));
+    let hint = Message::new("publication-film-poster-shape-hint").with("film", size(film));
+    Some(Diagnostic::new(&rules::FILM_POSTER, span, message).hint(hint))
+}
+
+fn product(width: u32, height: u32) -> u64 {
+    u64::from(width) * u64::from(height)
 }
 
 /// Place, level and anchor of a heading.

@@ -13,7 +13,7 @@ audio_description = { niet-nodig = 'De stem vertelt alles.' }
 chapters = 'delen.vtt'
 consent = 'Niemand is in beeld.'
 ";
-const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 96 54\"/>";
+const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 96 72\"/>";
 const CAPTIONS: &str = "WEBVTT\n\n00:00.000 --> 00:02.000\nDag allemaal.\n\n\
                         00:02.000 --> 00:05.000\nTot ziens.\n";
 const BODY: &str = "Vooraf.\n\n## Tekst\n\nEen stem.\n\n### Slot\n\nMuziek.\n\n## Meer\n";
@@ -211,4 +211,32 @@ fn cues_and_chapters_end_before_the_files_do() {
     );
     says(&loaded, "content/film/delen.vtt:3:1: error[caption-late]");
     assert!(loaded.found.len() == 2, "{:#?}", loaded.found);
+}
+
+#[test]
+fn a_poster_has_the_proportions_of_its_film() {
+    let page = format!("+++\ntitle = 'De film'\n[extra.film]\n{KEYS}+++\n\n{BODY}");
+    let wide = SVG.replace("96 72", "96 54");
+    let near = SVG.replace("96 72", "97 72");
+    for (poster, expected) in [
+        (
+            wide,
+            vec![
+                "content/film/index.md:5:10: warning[film-poster]: this picture is 96 × 54 pixels, but the film 40 × 30",
+            ],
+        ),
+        (near, Vec::new()),
+    ] {
+        let files: [(&str, &[u8]); 6] = [
+            ("content/film/index.md", page.as_bytes()),
+            ("content/film/film.mp4", &mp4(5)),
+            ("content/film/film.webm", &webm(5)),
+            ("content/film/beeld.svg", poster.as_bytes()),
+            ("content/film/film.vtt", CAPTIONS.as_bytes()),
+            ("content/film/delen.vtt", b"WEBVTT\n\n00:00.000 --> 00:05.000\nBegin\n"),
+        ];
+        let loaded = site_of_bytes("", &files, false);
+        assert_eq!(loaded.found.len(), expected.len(), "{:#?}", loaded.found);
+        expected.iter().for_each(|expected| says(&loaded, expected));
+    }
 }

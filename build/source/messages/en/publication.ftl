@@ -175,6 +175,9 @@ publication-film-vtt-hint = name a file with WebVTT, which ends in .vtt
 rule-film-duration = The duration that stands with a film is that of the film.
 publication-film-duration = `{ $file }` lasts { $real }, but this says { $written }
 publication-film-duration-hint = write `duration = "{ $real }"`, or see whether this is the right film
+rule-film-poster = The picture before a film has the proportions of that film.
+publication-film-poster = this picture is { $poster } pixels, but the film { $film }: it gets bars, and jumps when the film starts
+publication-film-poster-shape-hint = take a picture from the film itself, of { $film } pixels or in the same proportions
 rule-film-transcript = What a film says and shows is written out on its page (WCAG 1.2.3).
 publication-film-transcript = there is no heading `#{ $anchor }` with the transcript on this page
 publication-film-transcript-hint = put the text below a heading of this name: `## Transcript {"{"}#{ $anchor }{"}"}`

@@ -175,6 +175,9 @@ publication-film-vtt-hint = noem een bestand met WebVTT, dat eindigt op .vtt
 rule-film-duration = De lengte die bij een film staat, is die van de film.
 publication-film-duration = `{ $file }` duurt { $real }, maar hier staat { $written }
 publication-film-duration-hint = schrijf `duration = "{ $real }"`, of kijk of dit de goede film is
+rule-film-poster = Het beeld voor een film heeft de verhouding van die film.
+publication-film-poster = dit beeld is { $poster } pixels, maar de film { $film }: er komen randen langs, en het beeld verspringt bij het afspelen
+publication-film-poster-shape-hint = neem een beeld uit de film zelf, van { $film } pixels of in dezelfde verhouding
 rule-film-transcript = Wat een film zegt en toont, staat uitgeschreven op zijn bladzijde (WCAG 1.2.3).
 publication-film-transcript = er is op deze bladzijde geen kop `#{ $anchor }` met de uitgeschreven tekst
 publication-film-transcript-hint = zet de tekst onder een kop met deze naam: `## Uitgeschreven tekst {"{"}#{ $anchor }{"}"}`
