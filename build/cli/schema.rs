@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::Value;
 use tweeluik_source::{
-    Catalogue, Config, Diagnostic, Key, Message, PageFrontMatter, RegisteredNote,
+    Catalogue, Config, Diagnostic, Key, Message, PageFrontMatter, PictureRights, RegisteredNote,
     SectionFrontMatter, Sources, Type, json_schema, nearest, rules,
 };
 
@@ -15,14 +15,16 @@ use super::project::open;
 use super::report::{Report, write_out};
 
 /// What the keys of this tool describe, by name.
-const OF_KEYS: [(&str, Type); 4] = [
+const OF_KEYS: [(&str, Type); 5] = [
     ("config", Type::Table(Config::KEYS)),
     ("page", Type::Table(PageFrontMatter::KEYS)),
     ("section", Type::Table(SectionFrontMatter::KEYS)),
     ("register", Type::Map(&Type::Table(NOTE))),
+    ("pictures", Type::Map(&Type::Table(PICTURE))),
 ];
 
 const NOTE: &[Key] = RegisteredNote::KEYS;
+const PICTURE: &[Key] = PictureRights::KEYS;
 
 /// Prints the schema of a name.
 pub fn schema(root: &Path, name: &str, global: &Global, catalogue: &Catalogue) -> Outcome {

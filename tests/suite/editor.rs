@@ -102,8 +102,18 @@ fn the_schema_of_registers_fits_all_registers() {
 }
 
 #[test]
+fn the_schema_of_pictures_fits_all_their_registers() {
+    let judge = Judge::of("pictures");
+    for path in files("beeld.toml") {
+        judge.accepts(&path, &toml(&fs::read_to_string(&path).unwrap()));
+    }
+    assert!(judge.says(&toml("[\"*\"]\nmakers = \"A\"\n")).is_some());
+    assert!(judge.says(&toml("[\"*\"]\nyear = \"2026\"\n")).is_some());
+}
+
+#[test]
 fn the_files_for_editors_are_those_that_the_command_prints() {
-    for name in ["config", "register"] {
+    for name in ["config", "register", "pictures"] {
         let path = root().join("editor").join(format!("{name}.json"));
         if std::env::var_os("UPDATE").is_some() {
             fs::create_dir_all(path.parent().unwrap()).unwrap();

@@ -136,8 +136,8 @@ cli-preflighted = Looked at: { $pdfs ->
    *[other] { $pdfs } PDFs
 }
 cli-progress-share = Drawing pictures for sharing
-cli-help-schema = Print a JSON Schema: of `config.toml` (`config`), of front matter (`page`, `section`), of a register (`register`), or one of the site's own
-cli-help-schema-name = `config`, `page`, `section`, `register` or the name of a schema in `templates/schemas/`
+cli-help-schema = Print a JSON Schema: of `config.toml` (`config`), of front matter (`page`, `section`), of a register (`register`, `pictures`), or one of the site's own
+cli-help-schema-name = `config`, `page`, `section`, `register`, `pictures` or the name of a schema in `templates/schemas/`
 cli-reference-schema-name = Front matter calls this schema `{ $name }`.
 cli-reference-top = At the top
 cli-reference-key = Key

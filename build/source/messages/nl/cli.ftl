@@ -136,8 +136,8 @@ cli-preflighted = Nagekeken: { $pdfs ->
    *[other] { $pdfs } PDF’s
 }
 cli-progress-share = Deelafbeeldingen tekenen
-cli-help-schema = Geef een JSON Schema: van `config.toml` (`config`), van front matter (`page`, `section`), van een register (`register`) of een eigen schema van de site
-cli-help-schema-name = `config`, `page`, `section`, `register` of de naam van een schema in `templates/schemas/`
+cli-help-schema = Geef een JSON Schema: van `config.toml` (`config`), van front matter (`page`, `section`), van een register (`register`, `pictures`) of een eigen schema van de site
+cli-help-schema-name = `config`, `page`, `section`, `register`, `pictures` of de naam van een schema in `templates/schemas/`
 cli-reference-schema-name = In de front matter heet dit schema `{ $name }`.
 cli-reference-top = Bovenaan
 cli-reference-key = Sleutel
