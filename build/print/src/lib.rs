@@ -9,6 +9,7 @@ mod booklet;
 mod escape;
 mod faces;
 mod facts;
+mod fit;
 mod fonts;
 mod glyphs;
 mod manuscript;

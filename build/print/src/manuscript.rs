@@ -12,7 +12,7 @@ use crate::map::SourceMap;
 use crate::medium::{self, Addresses};
 use crate::press::{self, Measures};
 use crate::writer::{Chapter, Opening, chapter};
-use crate::{profile, tokens, words};
+use crate::{fit, profile, tokens, words};
 
 /// Generated files with their maps.
 #[derive(Debug)]
@@ -113,22 +113,28 @@ fn assemble(
     fonts: &FontBook,
 ) -> Manuscript {
     let pause = if chapters.is_empty() { "" } else { ", chapter-break" };
+    let mut files = BTreeMap::new();
     let mut main = format!("#import \"/templates/print/{file}.typ\": {template}{pause}\n\n");
+    if template == "publication" {
+        main.insert_str(main.len() - 1, "#import \"/templates/print/fit.typ\": fitted\n");
+        files.insert(fit::PATH.to_owned(), (fit::settings(&BTreeMap::new()), SourceMap::default()));
+    }
     let mut map = SourceMap::default();
     let start = main.len();
     main.push_str(&format!("#show: {template}.with(\n{})\n", facts.arguments()));
     if let Some(span) = facts.span {
         map.push(start..main.len(), span);
     }
-    let mut files = BTreeMap::new();
     let mut found = Vec::new();
     for (at, chapter) in chapters.into_iter().enumerate() {
         // Page runs between explicit breaks are laid out in parallel.
         let pause = if at == 0 && template == "article" { "" } else { "#chapter-break()\n" };
-        main.push_str(&format!(
-            "\n{pause}#include {}\n",
-            crate::escape::string(&format!("/{}", chapter.path))
-        ));
+        let path = crate::escape::string(&format!("/{}", chapter.path));
+        let include = match template {
+            "publication" => format!("#fitted({at}, include {path})"),
+            _ => format!("#include {path}"),
+        };
+        main.push_str(&format!("\n{pause}{include}\n"));
         files.insert(chapter.path, (chapter.text, chapter.map));
         found.extend(chapter.found);
     }

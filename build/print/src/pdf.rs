@@ -11,7 +11,6 @@ use typst::syntax::Source;
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt};
 use typst_kit::fonts::FontStore;
-use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandards};
 
 use crate::manuscript::Manuscript;
@@ -22,7 +21,7 @@ use crate::press::Press;
 use crate::reader::{self, Statement};
 use crate::report::Reporter;
 use crate::world::{PrintWorld, file_id};
-use crate::{glyphs, profile, rules};
+use crate::{fit, glyphs, profile, rules};
 
 /// A PDF.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -90,12 +89,17 @@ pub fn compile(
     let date = facts.date.clone();
     let dated = date.is_some();
     let read = Mutex::new(BTreeMap::<String, FileResult<_>>::new());
-    let world = PrintWorld { library: &library, fonts, project, main, generated, date, read };
+    let mut world = PrintWorld { library: &library, fonts, project, main, generated, date, read };
+    let result = fit::compile(&mut world);
+    if let (Some(file), Some(source)) =
+        (typst.iter_mut().find(|file| file.path == fit::PATH), world.generated.get(fit::PATH))
+    {
+        file.contents = source.text().into();
+    }
     let reporter = Reporter { world: &world, maps: &maps, sources };
     let mut tell = |said: &[SourceDiagnostic]| {
         found.extend(reporter.findings(said));
     };
-    let result = typst::compile::<PagedDocument>(&world);
     tell(&result.warnings);
     let output = match result.output {
         Ok(_) if !exports => return (None, found),

@@ -250,6 +250,7 @@ fn the_main_file_holds_the_facts_and_the_chapters() {
     let (files, _) = printer.typst_source(PublicationId(0), Profile::Screen);
     let (_, main, _) = files.iter().find(|(path, ..)| path == "generated/gids.typ").expect("main");
     let expected = "#import \"/templates/print/screen.typ\": publication, chapter-break
+#import \"/templates/print/fit.typ\": fitted
 
 #show: publication.with(
   title: \"Gids\",
@@ -271,7 +272,7 @@ fn the_main_file_holds_the_facts_and_the_chapters() {
 )
 
 #chapter-break()
-#include \"/generated/chapters/gids/tekst.typ\"
+#fitted(0, include \"/generated/chapters/gids/tekst.typ\")
 ";
     assert_eq!(main, expected);
 }

@@ -1,0 +1,46 @@
+//! Copyfitting: the last page of a chapter holds more than a few lines.
+
+mod support;
+
+use support::{Bench, page, site, tool};
+use tweeluik_source::Profile;
+
+/// Two chapters, of which the first has this many paragraphs of a line.
+fn bench(count: usize) -> Bench {
+    let lines: String = (0..count).map(|at| format!("Regel {at}.\n\n")).collect();
+    let first = format!("+++\ntitle = \"Eerste\"\nweight = 1\n+++\n{lines}");
+    let second = "+++\ntitle = \"Tweede\"\nweight = 2\n+++\nEen zin.\n";
+    site(&[
+        ("content/gids/a.md", &first),
+        ("content/gids/b.md", second),
+        ("content/c.md", &page("C", "")),
+    ])
+}
+
+/// How many of its paragraphs are on the last page of the first chapter, and the generated
+/// settings.
+fn last_page(count: usize) -> Option<(usize, String)> {
+    let pdf = bench(count).pdf_as(Profile::Screen).expect("a PDF without a word from Typst");
+    let settings = pdf.typst.iter().find(|file| file.path == "generated/fit.typ")?;
+    let settings = String::from_utf8_lossy(&settings.contents).into_owned();
+    let text = tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes)?;
+    let with_lines = |page: &&str| page.contains("Regel ");
+    let last = text.split('\x0c').filter(with_lines).last()?;
+    Some((last.matches("Regel ").count(), settings))
+}
+
+#[test]
+fn no_chapter_ends_with_a_few_lines_on_a_page() {
+    // So many that, set as always, each number of last lines occurs.
+    let counts = (50..80).map(last_page);
+    let Some(seen) = counts.collect::<Option<Vec<_>>>() else { return };
+    for (lines, settings) in &seen {
+        assert!(*lines > 4, "{lines}: {settings}");
+    }
+    for word in ["tight", "loose"] {
+        assert!(seen.iter().any(|(_, settings)| settings.contains(&format!("\"0\": \"{word}\""))));
+    }
+    // What ends well is left alone.
+    assert!(seen.iter().any(|(_, settings)| !settings.contains("\"0\"")));
+    assert!(seen.iter().all(|(_, settings)| !settings.contains("\"1\"")));
+}
