@@ -18,7 +18,7 @@ pub use rules::RULES;
 
 /// What the rules say about a whole site.
 pub fn check(site: &Site) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
+    let mut found: Vec<Diagnostic> = metadata::of_site(site).into_iter().collect();
     for entry in &site.entries {
         found.extend(metadata::of_entry(site, entry));
         found.extend(changes::of_entry(entry));

@@ -1,7 +1,7 @@
 //! Title, description, and the picture that other sites show.
 
-use tweeluik_publication::{Entry, Site};
-use tweeluik_source::{Diagnostic, Message, Span};
+use tweeluik_publication::{Asset, Entry, Site};
+use tweeluik_source::{Diagnostic, Message, Span, Spanned};
 
 use crate::rules;
 
@@ -23,16 +23,30 @@ pub fn of_entry(site: &Site, entry: &Entry) -> Vec<Diagnostic> {
         );
     }
     if let Some(name) = &entry.metadata().picture {
-        match entry.asset_named(site, &name.value) {
-            Some(asset) if asset.picture.is_some() => {}
-            _ => {
-                let message = Message::new("check-share-picture").with("name", &name.value);
-                found.push(
-                    Diagnostic::new(&rules::SHARE_PICTURE, name.span, message)
-                        .hint(Message::new("check-share-picture-hint")),
-                );
-            }
-        }
+        let asset = entry.asset_named(site, &name.value);
+        found.extend(share_picture(
+            name,
+            asset,
+            ["check-share-picture", "check-share-picture-hint"],
+        ));
     }
     found
+}
+
+/// What is wrong with the picture that the configuration names for all pages.
+pub fn of_site(site: &Site) -> Option<Diagnostic> {
+    let name = site.config.metadata.picture.as_ref()?;
+    let asset = site.picture.map(|id| site.asset(id));
+    share_picture(name, asset, ["check-share-picture-of-site", "check-share-picture-of-site-hint"])
+}
+
+fn share_picture(
+    name: &Spanned<String>,
+    asset: Option<&Asset>,
+    [message, hint]: [&'static str; 2],
+) -> Option<Diagnostic> {
+    let told = Message::new(message).with("name", &name.value);
+    asset
+        .is_none_or(|asset| asset.picture.is_none())
+        .then(|| Diagnostic::new(&rules::SHARE_PICTURE, name.span, told).hint(Message::new(hint)))
 }

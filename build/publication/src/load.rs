@@ -121,6 +121,7 @@ fn assemble(
         redirects: Vec::new(),
         feeds: Vec::new(),
         search_pages: Vec::new(),
+        picture: None,
     };
     site.place_assets();
     found.extend(site.place_notes(sources));
@@ -135,6 +136,10 @@ fn assemble(
     site.redirects.extend(site.redirects_to_first_pages());
     site.feeds = site.gather_feeds();
     site.search_pages = search_pages(&site.config);
+    site.picture = site.config.metadata.picture.as_ref().and_then(|name| {
+        let path = format!("/{}", name.value.trim_start_matches('/'));
+        site.assets.iter().find(|asset| asset.path == path).map(|asset| asset.id)
+    });
     found.extend(schemas.check(&site.entries, sources));
     found.extend(resolve(&mut site, sources));
     found.extend(conflicts(&site));

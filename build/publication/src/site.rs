@@ -49,6 +49,8 @@ pub struct Site {
     pub films: BTreeMap<EntryId, Film>,
     /// Files that lie beside the content.
     pub assets: Vec<Asset>,
+    /// The picture that the configuration names for other sites that show a page.
+    pub picture: Option<AssetId>,
     /// Old addresses that lead to an entry, and other ways to the first page of a list.
     pub redirects: Vec<Redirect>,
     /// Feeds.

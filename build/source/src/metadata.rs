@@ -26,7 +26,8 @@ keys! {
         now spatial: Vec<String>,
         /// Which period it is about: `start=2021; end=2024` (dcterms:temporal).
         now temporal: Option<String>,
-        /// A picture beside the text that other sites show when this page is shared (og:image).
+        /// A picture that other sites show when a page is shared (og:image): beside the text that
+        /// names it; in `config.toml` any picture of the site, for pages that have none.
         now picture: Option<Spanned<String>>,
         /// What that picture shows, for who does not see it (og:image:alt).
         now picture_alt: Option<String>,

@@ -368,3 +368,26 @@ fn a_page_shows_its_own_picture_on_other_sites_or_the_one_that_is_made() {
     assert!(meta(without.file("index.html"), "og:image").is_empty());
     assert_eq!(meta(without.file("index.html"), "twitter:card"), ["summary"]);
 }
+
+#[test]
+fn the_picture_of_the_site_serves_pages_that_have_none() {
+    let config =
+        format!("{CONFIG}\n[metadata]\npicture = \"beeld/site.svg\"\npicture_alt = \"De tuin\"\n");
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"30\" height=\"20\"/>";
+    let built = build(&[
+        ("config.toml", &config),
+        ("content/_index.md", "+++\ntitle = \"Home\"\n+++\n"),
+        (
+            "content/twee/index.md",
+            "+++\ntitle = \"Twee\"\n[extra.metadata]\npicture = \"plaat.svg\"\n+++\n",
+        ),
+        ("content/twee/plaat.svg", svg),
+        ("static/beeld/site.svg", svg),
+    ]);
+    let home = built.file("index.html");
+    assert_eq!(meta(home, "og:image"), ["https://voorbeeld.nl/map/beeld/site.svg"]);
+    assert_eq!(meta(home, "og:image:alt"), ["De tuin"]);
+    let two = built.file("twee/index.html");
+    assert_eq!(meta(two, "og:image"), ["https://voorbeeld.nl/map/twee/plaat.svg"]);
+    assert!(meta(two, "og:image:alt").is_empty());
+}

@@ -8,7 +8,7 @@ mod structured;
 use icu_locale::{LanguageIdentifier, LocaleExpander};
 use serde::Serialize;
 use tera::Value;
-use tweeluik_publication::{Entry, EntryKind, Publication, SHARE_PICTURE};
+use tweeluik_publication::{Asset, Entry, EntryKind, Publication, SHARE_PICTURE};
 use tweeluik_source::{Date, Metadata, licence_address};
 
 use crate::panel::Panel;
@@ -140,33 +140,41 @@ impl Panel<'_> {
         }
     }
 
-    /// The picture that the page names, else that of its film, else the one that was made.
+    /// The picture that the page names, else that of its film, else the one that was made, else
+    /// the site's.
     fn shared_picture(&self, entry: &Entry) -> Option<SharedPicture> {
         let said = entry.metadata();
-        let poster = self.site.film_of(entry.id).map(|film| self.site.asset(film.poster));
-        let named = match &said.picture {
-            Some(name) => Some(entry.asset_named(self.site, &name.value)?),
-            None => poster,
-        };
-        if let Some(asset) = named {
-            let (width, height) = asset.dimensions().unzip();
-            let of_film = || poster.and_then(|_| self.title_of(entry));
+        let site = self.site;
+        if let Some(name) = &said.picture {
+            let asset = entry.asset_named(site, &name.value)?;
+            return Some(self.shared_asset(asset, said.picture_alt.clone()));
+        }
+        if let Some(film) = site.film_of(entry.id) {
+            return Some(self.shared_asset(site.asset(film.poster), self.title_of(entry)));
+        }
+        if let Some(made) = site.share_picture(entry) {
+            let (width, height) = SHARE_PICTURE;
             return Some(SharedPicture {
-                url: self.addresses.full(&asset.path),
-                mime: asset.picture.as_ref().map(|picture| picture.format.mime()),
-                width,
-                height,
-                alt: said.picture_alt.clone().or_else(of_film),
+                url: self.addresses.full(&made),
+                mime: Some("image/png"),
+                width: Some(width),
+                height: Some(height),
+                alt: self.title_of(entry),
             });
         }
-        let (width, height) = SHARE_PICTURE;
-        Some(SharedPicture {
-            url: self.addresses.full(&self.site.share_picture(entry)?),
-            mime: Some("image/png"),
-            width: Some(width),
-            height: Some(height),
-            alt: self.title_of(entry),
-        })
+        let asset = site.asset(site.picture?);
+        Some(self.shared_asset(asset, site.config.metadata.picture_alt.clone()))
+    }
+
+    fn shared_asset(&self, asset: &Asset, alt: Option<String>) -> SharedPicture {
+        let (width, height) = asset.dimensions().unzip();
+        SharedPicture {
+            url: self.addresses.full(&asset.path),
+            mime: asset.picture.as_ref().map(|picture| picture.format.mime()),
+            width,
+            height,
+            alt,
+        }
     }
 
     fn said(&self, metadata: &Metadata, language: &str) -> PageMetadata {
