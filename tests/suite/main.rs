@@ -29,4 +29,5 @@ mod render;
 mod schema;
 mod site;
 mod surface;
+mod typefaces;
 mod zola;

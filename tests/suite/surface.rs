@@ -1,6 +1,9 @@
 //! The site in `tests/sites/surface/`, which uses every key, function and filter.
 
+use std::path::Path;
+
 use crate::site::Site;
+use crate::typefaces;
 
 #[test]
 fn the_site_that_uses_everything_builds_without_findings() {
@@ -51,6 +54,8 @@ fn the_site_that_uses_everything_builds_without_findings() {
     ] {
         assert!(!site.path("public").join(path).exists(), "{path} is there");
     }
+    let fonts = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/fonts");
+    typefaces::hold_all(&site.path("public"), &fonts);
 }
 
 #[test]

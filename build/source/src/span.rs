@@ -148,6 +148,12 @@ impl Sources {
         self.files.iter().find(|file| file.path == path)
     }
 
+    /// The text of each file, in the order of reading; those that were registered late are left
+    /// out.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|file| file.text.as_str())
+    }
+
     /// The text a span covers.
     pub fn text(&self, span: Span) -> &str {
         self.get(span.file).text.get(span.range()).unwrap_or_default()

@@ -43,6 +43,8 @@ pub(crate) use self::time::{now_of, source_date};
 use self::list::{FILTERS, FUNCTIONS, TESTS};
 use crate::address::Addresses;
 use crate::pictures::Pictures;
+use crate::style::Places;
+use crate::typefaces::Typeface;
 use crate::words::Words;
 
 /// What the functions know.
@@ -92,7 +94,9 @@ pub(crate) struct Made {
     /// Their contents by path in the output.
     pub(crate) files: BTreeMap<String, Vec<u8>>,
     /// The paths of those with a hash in their names, by what templates call them.
-    pub(crate) places: BTreeMap<String, String>,
+    pub(crate) places: Places,
+    /// Typefaces, which are not made before they are asked for, by what templates call them.
+    pub(crate) typefaces: Arc<BTreeMap<String, Typeface>>,
 }
 
 impl Made {

@@ -3,6 +3,7 @@
 //! writes no files.
 
 mod address;
+mod characters;
 mod components;
 mod context;
 mod functions;
@@ -21,6 +22,7 @@ mod shared;
 mod style;
 mod template_error;
 mod templates;
+mod typefaces;
 mod values;
 mod words;
 

@@ -33,12 +33,31 @@ pub(crate) fn html(page: &str) -> Vec<u8> {
     minify_html::minify(page.as_bytes(), &options)
 }
 
-/// A style sheet with other addresses in it, and smaller if asked for.
-pub(crate) fn css(
-    text: &str,
-    smaller: bool,
-    address: impl Fn(&str) -> String,
-) -> (String, Vec<Unread>) {
+/// A style sheet in which each address is still to be filled in.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Sheet {
+    text: String,
+    /// What stands for an address in the text, and the address as it was written.
+    addresses: Vec<(String, String)>,
+}
+
+impl Sheet {
+    /// The addresses as they were written.
+    pub(crate) fn addresses(&self) -> impl Iterator<Item = &str> {
+        self.addresses.iter().map(|(_, written)| written.as_str())
+    }
+
+    /// The style sheet with the addresses that `address` makes of those that were written.
+    pub(crate) fn fill(&self, address: impl Fn(&str) -> String) -> String {
+        let fill = |text: String, (placeholder, written): &(String, String)| {
+            text.replace(placeholder, &address(written))
+        };
+        self.addresses.iter().fold(self.text.clone(), fill)
+    }
+}
+
+/// Reads a style sheet and makes it smaller if asked for.
+pub(crate) fn css(text: &str, smaller: bool) -> (Sheet, Vec<Unread>) {
     let said = Arc::new(RwLock::new(Vec::new()));
     let options = ParserOptions {
         error_recovery: true,
@@ -47,7 +66,7 @@ pub(crate) fn css(
     };
     let mut unread = Vec::new();
     let mut failed = |detail: String| unread.push(Unread { at: (1, 1), detail });
-    let mut made = String::new();
+    let mut made = Sheet::default();
     match StyleSheet::parse(text, options) {
         Ok(mut sheet) => {
             if smaller && let Err(error) = sheet.minify(MinifyOptions::default()) {
@@ -60,14 +79,13 @@ pub(crate) fn css(
             });
             match printed {
                 Ok(printed) => {
-                    made = printed.code;
-                    for dependency in printed.dependencies.unwrap_or_default() {
-                        let (url, placeholder) = match dependency {
-                            Dependency::Url(it) => (it.url, it.placeholder),
-                            Dependency::Import(it) => (it.url, it.placeholder),
-                        };
-                        made = made.replace(&placeholder, &address(&url));
-                    }
+                    let of = |dependency| match dependency {
+                        Dependency::Url(it) => (it.placeholder, it.url),
+                        Dependency::Import(it) => (it.placeholder, it.url),
+                    };
+                    let dependencies = printed.dependencies.unwrap_or_default();
+                    let addresses = dependencies.into_iter().map(of).collect();
+                    made = Sheet { text: printed.code, addresses };
                 }
                 Err(error) => failed(error.kind.to_string()),
             }
@@ -124,17 +142,20 @@ mod tests {
     fn sheets_get_other_addresses_and_become_smaller() {
         let text = "@font-face { font-family: A; src: url(\"fonts/a.woff2\") }\n\n\
             .a { color: #ff0000; margin: 0px }\n";
-        let (made, unread) = css(text, true, |url| format!("x/{url}"));
+        let (sheet, unread) = css(text, true);
         assert!(unread.is_empty());
+        assert_eq!(sheet.addresses().collect::<Vec<_>>(), ["fonts/a.woff2"]);
+        let made = sheet.fill(|url| format!("x/{url}"));
         assert!(made.contains("url(\"x/fonts/a.woff2\")"), "{made}");
         assert!(made.contains(".a{color:red;margin:0}"), "{made}");
-        let (made, _) = css(text, false, str::to_owned);
+        let made = css(text, false).0.fill(str::to_owned);
         assert!(made.contains("url(\"fonts/a.woff2\")") && made.contains(".a {\n"), "{made}");
     }
 
     #[test]
     fn what_a_sheet_says_wrongly_is_told_with_its_place() {
-        let (made, unread) = css(".a { color: red }\n.b { color red }\n", true, str::to_owned);
+        let (sheet, unread) = css(".a { color: red }\n.b { color red }\n", true);
+        let made = sheet.fill(str::to_owned);
         assert!(made.contains(".a{color:red}"), "{made}");
         assert_eq!(unread.len(), 1);
         assert_eq!(unread[0].at.0, 2);

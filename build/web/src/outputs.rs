@@ -50,7 +50,9 @@ enum Kind {
     Icon,
     /// A style sheet made from Sass.
     Sass(usize),
-    /// A typeface or script.
+    /// A typeface that is made, by its name in style sheets.
+    Typeface(String),
+    /// Another typeface, or a script.
     Asset(usize),
     /// Headers for a web server.
     Headers(Server),
@@ -119,6 +121,9 @@ impl Panel<'_> {
         for (index, sheet) in self.templates.sheets().iter().enumerate() {
             outputs.add(&sheet.path, Kind::Sass(index));
         }
+        for (name, typeface) in self.typefaces.iter() {
+            outputs.add(&typeface.path, Kind::Typeface(name.clone()));
+        }
         for (index, file) in self.templates.style().files().iter().enumerate() {
             outputs.add(&file.path, Kind::Asset(index));
         }
@@ -168,6 +173,11 @@ impl Panel<'_> {
                 headers(*server, &self.site.config, &self.site.embed_paths(), &about)
             }
             Kind::Sass(index) => return Ok(self.templates.sheets()[*index].clone()),
+            Kind::Typeface(name) => {
+                let contents = self.typefaces[name].contents(self.project.cache());
+                let contents = contents.map_err(|finding| vec![finding])?.to_vec();
+                return Ok(OutputFile { path: output.path.clone(), contents });
+            }
             Kind::Asset(index) => return Ok(self.templates.style().files()[*index].clone()),
         };
         let config = &self.site.config;

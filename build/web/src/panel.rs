@@ -9,6 +9,7 @@ use tweeluik_publication::{Entry, EntryId, EntryKind, OutputFile, PdfDownload, S
 use tweeluik_source::{Diagnostic, Project, Sources};
 
 use crate::address::Addresses;
+use crate::characters::characters;
 use crate::functions::{
     Made, MarkdownParts, Memo, SectionValues, SiteTables, Tables, TaxonomyValues, TermValues,
     now_of, within,
@@ -18,6 +19,7 @@ use crate::pictures::{PictureJob, Pictures};
 use crate::shared::Shared;
 use crate::style::{ICON_NAME, STYLE_NAME};
 use crate::templates::Templates;
+use crate::typefaces::Typeface;
 use crate::values::{Maker, Rendered, with, with_pages};
 use crate::words::Words;
 
@@ -28,6 +30,7 @@ pub struct Panel<'a> {
     pub(crate) sources: &'a Sources,
     pub(crate) sheet: OutputFile,
     pub(crate) icon: OutputFile,
+    pub(crate) typefaces: Arc<BTreeMap<String, Typeface>>,
     pub(crate) project: Project,
     pub(crate) templates: Templates,
     pub(crate) addresses: Addresses,
@@ -59,16 +62,19 @@ impl<'a> Panel<'a> {
         let pictures = Arc::new(Pictures::new(site));
         let maker = Maker { site, addresses: &addresses, words: &words };
         let style = templates.style();
-        let sheet = style.sheet(&site.theme);
-        let icon = style.icon(&site.theme);
+        let typefaces = Arc::new(style.typefaces(&characters(site, sources)));
         let mut places = style.places().clone();
+        places.extend(typefaces.iter().map(|(name, it)| (name.clone(), it.path.clone())));
+        let sheet = style.sheet(&site.theme, &places);
+        let icon = style.icon(&site.theme);
         places.insert(ICON_NAME.to_owned(), icon.path.clone());
         places.insert(STYLE_NAME.to_owned(), sheet.path.clone());
         let data = Arc::default();
         let tables_of = |entries: &[Value]| {
             let files = style.files().iter().chain(templates.sheets()).chain([&sheet, &icon]);
             let made = files.map(|it| (it.path.clone(), it.contents.clone())).collect();
-            let made = Made { files: made, places: places.clone() };
+            let typefaces = Arc::clone(&typefaces);
+            let made = Made { files: made, places: places.clone(), typefaces };
             let site = site_tables(maker, project, &words, entries, made, &pictures);
             let site = Some(SiteTables { data: Arc::clone(&data), ..site });
             Arc::new(Tables { site, ..Tables::default() })
@@ -94,6 +100,7 @@ impl<'a> Panel<'a> {
             project: project.clone(),
             sheet,
             icon,
+            typefaces,
             templates,
             addresses,
             words,

@@ -12,6 +12,8 @@ pub static SASS: Rule = Rule::error("sass");
 pub static SASS_WARNING: Rule = Rule::lint("sass-warning", Level::Warn);
 /// Something in a style sheet that cannot be understood and is left out.
 pub static STYLE_SHEET: Rule = Rule::lint("style-sheet", Level::Warn);
+/// A font cannot be made into a typeface for the website.
+pub static TYPEFACE: Rule = Rule::error("typeface");
 /// A component's definition cannot be used.
 pub static COMPONENT_DEFINITION: Rule = Rule::error("component-definition");
 
@@ -35,4 +37,5 @@ pub static RULES: &[&Rule] = &[
     &SASS,
     &SASS_WARNING,
     &STYLE_SHEET,
+    &TYPEFACE,
 ];

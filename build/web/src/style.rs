@@ -1,14 +1,16 @@
 //! The style sheet of the site: tokens as custom properties, then the styles of
 //! `assets/styles/` in alphabetical order; and the typefaces and scripts that go with it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
+use std::sync::Arc;
 
 use tweeluik_publication::{OutputFile, Theme, Token};
 use tweeluik_source::{Config, Diagnostic, Message, Project, Sources, Span};
 
 use crate::functions::short_hash;
 use crate::template_error::offset;
+use crate::typefaces::Typeface;
 use crate::{minify, rules};
 
 /// What templates call the style sheet.
@@ -24,16 +26,23 @@ pub(crate) const HASHED_FOLDER: &str = "_assets";
 const FILES: [(&str, &[&str]); 2] =
     [("assets/fonts", &[".woff2", ".txt"]), ("assets/scripts", &[".js"])];
 
+/// Endings of fonts that typefaces for the web are made from.
+const FONTS: [&str; 2] = ["ttf", "otf"];
+
+/// Where files lie, by what templates and style sheets call them.
+pub(crate) type Places = BTreeMap<String, String>;
+
 /// Style sheets, typefaces and scripts of a site.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Style {
-    sheets: String,
+    sheets: Vec<minify::Sheet>,
+    /// Fonts that typefaces are made from, by what style sheets call these typefaces.
+    fonts: BTreeMap<String, Arc<[u8]>>,
     /// The icon, in which `{color.accent}` stands for a token.
     icon: String,
-    /// Typefaces for the web with their licences, and scripts.
+    /// Typefaces that the site brings as they are, licences, and scripts.
     files: Vec<OutputFile>,
-    /// Where a file lies, by what templates and style sheets call it.
-    places: BTreeMap<String, String>,
+    places: Places,
     minify: bool,
 }
 
@@ -65,9 +74,8 @@ impl Style {
             match project.read_layered_text(path, sources) {
                 Ok(Some(file)) => {
                     let text = &sources.get(file).text;
-                    let (sheet, unread) = minify::css(text, style.minify, |url| style.address(url));
-                    style.sheets.push_str(&sheet);
-                    style.sheets.push('\n');
+                    let (sheet, unread) = minify::css(text, style.minify);
+                    style.sheets.push(sheet);
                     found.extend(unread.into_iter().map(|unread| {
                         let at = offset(text, unread.at.0, unread.at.1);
                         let message = Message::new("web-style-sheet").with("detail", unread.detail);
@@ -79,6 +87,7 @@ impl Style {
                 Err(finding) => found.push(finding),
             }
         }
+        found.extend(style.read_fonts(project));
         match project.read_layered_text(&format!("assets/{ICON_NAME}"), sources) {
             Ok(file) => {
                 style.icon = file.map(|file| sources.get(file).text.clone()).unwrap_or_default();
@@ -103,20 +112,43 @@ impl Style {
         self.files.push(OutputFile { path, contents });
     }
 
-    /// An address in a style sheet, seen from where the sheet lies. It is written as if the sheet
-    /// lay at the root of the site.
-    fn address(&self, written: &str) -> String {
-        let other = written.starts_with(['/', '#']) || written.contains(':');
-        if other || written.is_empty() {
-            return written.to_owned();
+    /// Reads the fonts for the typefaces that the style sheets name and the site does not have.
+    fn read_fonts(&mut self, project: &Project) -> Vec<Diagnostic> {
+        let mut found = Vec::new();
+        let named: BTreeSet<&str> = self.sheets.iter().flat_map(minify::Sheet::addresses).collect();
+        for name in named {
+            let Some(stem) = name.strip_prefix("fonts/").and_then(|it| it.strip_suffix(".woff2"))
+            else {
+                continue;
+            };
+            if self.places.contains_key(name) || stem.contains('/') {
+                continue;
+            }
+            for ending in FONTS {
+                match project.read_layered(&format!("assets/fonts/{stem}.{ending}")) {
+                    Ok(Some(font)) => {
+                        self.fonts.insert(name.to_owned(), Arc::from(font.bytes.into_owned()));
+                        break;
+                    }
+                    Ok(None) => {}
+                    Err(finding) => found.push(finding),
+                }
+            }
         }
-        let inside = |path: &String| path.strip_prefix(HASHED_FOLDER)?.get(1..).map(str::to_owned);
-        let known = self.places.get(written).and_then(inside);
-        known.unwrap_or_else(|| format!("../{written}"))
+        found
     }
 
-    /// Where each file lies, by what templates call it.
-    pub(crate) fn places(&self) -> &BTreeMap<String, String> {
+    /// The typefaces of the website with these characters, by what style sheets call them.
+    pub(crate) fn typefaces(&self, characters: &BTreeSet<char>) -> BTreeMap<String, Typeface> {
+        let make = |(name, font): (&String, _)| {
+            let typeface = Typeface::new(name, font, characters, self.minify, with_hash);
+            (name.clone(), typeface)
+        };
+        self.fonts.iter().map(make).collect()
+    }
+
+    /// Where each file lies.
+    pub(crate) fn places(&self) -> &Places {
         &self.places
     }
 
@@ -137,8 +169,9 @@ impl Style {
         OutputFile { path: hashed(ICON_NAME, &contents), contents }
     }
 
-    /// The style sheet in the colours and sizes of a theme.
-    pub(crate) fn sheet(&self, theme: &Theme) -> OutputFile {
+    /// The style sheet in the colours and sizes of a theme, with the addresses of what lies at
+    /// these places.
+    pub(crate) fn sheet(&self, theme: &Theme, places: &Places) -> OutputFile {
         let mut css = String::from(":root {\n");
         for (path, token) in
             theme.tokens.iter().filter(|(path, _)| !is_dark(path) && !is_print(path))
@@ -152,18 +185,38 @@ impl Style {
         }
         css.push_str("  }\n}\n");
         if self.minify {
-            css = minify::css(&css, true, str::to_owned).0;
+            css = minify::css(&css, true).0.fill(str::to_owned);
         }
-        css.push_str(&self.sheets);
+        for sheet in &self.sheets {
+            css.push_str(&sheet.fill(|written| address(written, places)));
+            css.push('\n');
+        }
         let contents = css.into_bytes();
         OutputFile { path: hashed(STYLE_NAME, &contents), contents }
     }
 }
 
+/// An address in a style sheet, seen from where the sheet lies. It is written as if the sheet lay
+/// at the root of the site.
+fn address(written: &str, places: &Places) -> String {
+    let other = written.starts_with(['/', '#']) || written.contains(':');
+    if other || written.is_empty() {
+        return written.to_owned();
+    }
+    let inside = |path: &String| path.strip_prefix(HASHED_FOLDER)?.get(1..).map(str::to_owned);
+    let known = places.get(written).and_then(inside);
+    known.unwrap_or_else(|| format!("../{written}"))
+}
+
 /// The path of a file with a hash of its contents: `_assets/fonts/A.0123456789abcdef.woff2`.
 fn hashed(name: &str, contents: &[u8]) -> String {
+    with_hash(name, &short_hash(contents))
+}
+
+/// The path of a file with a hash, of which no more is taken than is needed, in its name.
+fn with_hash(name: &str, hash: &str) -> String {
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
-    format!("{HASHED_FOLDER}/{stem}.{}.{ending}", short_hash(contents))
+    format!("{HASHED_FOLDER}/{stem}.{}.{ending}", &hash[..hash.len().min(20)])
 }
 
 fn is_dark(path: &str) -> bool {

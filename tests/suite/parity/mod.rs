@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use panel::Contents;
 
 use crate::site::{CONFIG, SVG, Site, command};
+use crate::typefaces;
 
 /// A map with one area.
 const BORDERS: &str = r#"{"type": "FeatureCollection", "features": [{"properties": {"naam": "West"},
@@ -89,7 +90,9 @@ fn both_panels_of_the_publications_of_this_site_hold_the_same() {
     // The other kinds of PDF hold the same text and the addresses of its links besides.
     let profiles = ["-office.pdf", "-large-print.pdf", "-a5.pdf", "-booklet.pdf"];
     let is_screen = |pdf: &str| !profiles.iter().any(|end| pdf.ends_with(end));
-    assert!(compare(root, &folder.path().join("site"), is_screen) >= 5);
+    let site = folder.path().join("site");
+    assert!(compare(root, &site, is_screen) >= 5);
+    typefaces::hold_all(&site, &root.join("assets/fonts"));
 }
 
 #[test]

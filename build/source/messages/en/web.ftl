@@ -136,6 +136,9 @@ web-component-choices = `choices` of component `{ $component }` must be a list o
 rule-style-sheet = Something in a style sheet that is not understood and is left out.
 web-style-sheet = this style is not understood and is left out: { $detail }
 web-style-sheet-hint = correct it, or leave it out
+rule-typeface = A font is made smaller for the website.
+web-typeface-failed = the font for `{ $path }` cannot be made into WOFF2: { $reason }
+web-typeface-failed-hint = replace the file in assets/fonts, or put a WOFF2 file of the same name beside it
 web-calculation-reset = Back to the example
 
 # The film.

@@ -135,6 +135,9 @@ web-component-choices = `choices` van component `{ $component }` moet per parame
 rule-style-sheet = Iets in een stylesheet wordt niet begrepen en vervalt.
 web-style-sheet = deze stijl wordt niet begrepen en vervalt: { $detail }
 web-style-sheet-hint = verbeter de stijl of haal hem weg
+rule-typeface = Een lettertype wordt kleiner gemaakt voor de website.
+web-typeface-failed = van het lettertype voor `{ $path }` kan geen WOFF2 worden gemaakt: { $reason }
+web-typeface-failed-hint = vervang het bestand in assets/fonts, of zet daar een eigen WOFF2-bestand met dezelfde naam bij
 web-calculation-reset = Terug naar het voorbeeld
 
 # De film.

@@ -38,8 +38,13 @@ pub(super) fn no_file(path: &str) -> Failure {
 
 /// The bytes of a file the project has or the build makes.
 pub(super) fn bytes_of(asked: &Asked<'_>, path: &str) -> Result<Option<Vec<u8>>, Failure> {
-    if let Some(made) = asked.site.made.get(path.trim_start_matches('/')) {
+    let below = path.trim_start_matches('/');
+    if let Some(made) = asked.site.made.get(below) {
         return Ok(Some(made.clone()));
+    }
+    let mut typefaces = asked.site.made.typefaces.iter();
+    if let Some((_, found)) = typefaces.find(|(name, it)| *name == below || it.path == below) {
+        return Ok(Some(found.contents(asked.site.project.cache())?.to_vec()));
     }
     match find_file(asked, path)? {
         Some(found) => Ok(Some(asked.site.project.read_bytes(&found)?)),

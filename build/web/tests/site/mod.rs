@@ -66,19 +66,26 @@ fn contents<'a>(path: &str, text: &'a str) -> &'a [u8] {
     }
 }
 
-/// Builds a site from files; a configuration is added if none is among them.
+/// Builds a site from texts; a configuration is added if none is among them.
 pub fn build(files: &[(&str, &str)]) -> Built {
+    let files: Vec<_> = files.iter().map(|(path, text)| (*path, contents(path, text))).collect();
+    build_bytes(&files)
+}
+
+/// As [`build`], from files of any kind.
+pub fn build_bytes(files: &[(&str, &[u8])]) -> Built {
     let folder = tempfile::tempdir().unwrap();
     let config = (
         "config.toml",
         "base_url = \"https://voorbeeld.nl\"\ntitle = \"Proef\"\n\
         default_language = \"nl\"\n[markdown]\nsmart_punctuation = true\ndefinition_list = true\n\
-        github_alerts = true\n",
+        github_alerts = true\n"
+            .as_bytes(),
     );
-    for (path, text) in std::iter::once(&config).chain(files) {
+    for (path, bytes) in std::iter::once(&config).chain(files) {
         let place = folder.path().join(path);
         fs::create_dir_all(place.parent().unwrap()).unwrap();
-        fs::write(place, contents(path, text)).unwrap();
+        fs::write(place, bytes).unwrap();
     }
     let mut sources = Sources::default();
     let project = Project::open(folder.path(), &BUILTIN).unwrap();
