@@ -96,7 +96,10 @@ async function visit(browser, site, file, { script, looks }, { findings, incompl
         label = look.label;
         await page.setViewportSize(look.viewport);
         await page.emulateMedia({ colorScheme: look.colorScheme });
-        await page.evaluate(() => document.fonts.ready.then(() => true));
+        // A typeface that the browser refuses would go unseen: another takes its place.
+        const refused = await page.evaluate(() => document.fonts.ready.then((fonts) =>
+          [...fonts].filter((font) => font.status === 'error').map((font) => font.family)));
+        for (const family of refused) add('typeface', family, 'The browser refuses a typeface');
         // A look that is in every element as one before would be judged the same: axe takes most
         // of the time, and most looks without script are those with script once more.
         const [shape, colours] = await page.evaluate(looksOf);
