@@ -5,14 +5,22 @@
 //! writing all files, with an empty cache and then with a full one.
 //!
 //! ```sh
-//! tests/bench/run                 # both sizes, and writes a result
+//! tests/bench/run                 # both sizes and the PDFs, and writes a result
 //! tests/bench/run 1000            # one size
+//! tests/bench/run print           # the PDFs
 //! ```
+//!
+//! PDFs are measured against a document written by hand for the same pages, see [`print`].
 
 #![allow(clippy::print_stdout, reason = "the result is the output")]
+#![allow(clippy::print_stderr, reason = "what went wrong is no result")]
 
-mod content;
+mod print;
 mod process;
+mod publication;
+mod typeset;
+mod website;
+mod words;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -25,40 +33,60 @@ use rayon::prelude::*;
 /// How often each thing is measured; the fastest counts.
 const ROUNDS: usize = 5;
 
+/// Chapters of the long publication: about 300 pages.
+const CHAPTERS: usize = 50;
+
+/// The fonts of the built-in theme.
+const FONTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/fonts");
+
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
     let Some(program) = arguments.next().map(PathBuf::from) else {
-        println!("usage: tweeluik-bench PROGRAM [PAGES…]");
+        println!("usage: tweeluik-bench PROGRAM [PAGES…|print [CHAPTERS]]");
         return ExitCode::from(2);
     };
-    let sizes: Vec<usize> = arguments.filter_map(|size| size.parse().ok()).collect();
-    let sizes = if sizes.is_empty() { vec![1_000, 10_000] } else { sizes };
-    println!("| pages | floor | build, cold | build, warm | cold : floor | peak memory |");
-    println!("| ---: | ---: | ---: | ---: | ---: | ---: |");
-    for pages in sizes {
-        if let Err(error) = measure(&program, pages) {
-            println!("{error}");
-            return ExitCode::FAILURE;
+    let arguments: Vec<String> = arguments.collect();
+    let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        // This program itself, as the one that is measured.
+        [folder] if program == Path::new("typst") => {
+            typeset::compile(Path::new(folder), Path::new(FONTS))
+        }
+        ["print"] => print::measure(&program, CHAPTERS),
+        ["print", chapters] => print::measure(&program, chapters.parse().unwrap_or(CHAPTERS)),
+        [] => website(&program, &[1_000, 10_000])
+            .and_then(|()| Ok(println!()))
+            .and_then(|()| print::measure(&program, CHAPTERS)),
+        ref sizes => {
+            let sizes: Vec<usize> = sizes.iter().filter_map(|size| size.parse().ok()).collect();
+            website(&program, &sizes)
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
         }
     }
-    ExitCode::SUCCESS
+}
+
+/// Prints a table of builds of websites of so many pages.
+fn website(program: &Path, sizes: &[usize]) -> std::io::Result<()> {
+    println!("| pages | floor | build, cold | build, warm | cold : floor | peak memory |");
+    println!("| ---: | ---: | ---: | ---: | ---: | ---: |");
+    sizes.iter().try_for_each(|&pages| measure(program, pages))
 }
 
 fn measure(program: &Path, pages: usize) -> std::io::Result<()> {
     let folder = tempfile::tempdir()?;
-    content::write(folder.path(), pages)?;
+    website::write(folder.path(), pages)?;
     let floor = floor(folder.path())?;
     let mut cold = process::Run::slowest();
     let mut warm = process::Run::slowest();
     for _ in 0..ROUNDS {
-        for left in ["public", ".tweeluik"] {
-            let left = folder.path().join(left);
-            if left.exists() {
-                fs::remove_dir_all(left)?;
-            }
-        }
-        cold = cold.faster(process::run(program, folder.path())?);
-        warm = warm.faster(process::run(program, folder.path())?);
+        process::forget(folder.path())?;
+        cold = cold.faster(process::build(program, folder.path())?);
+        warm = warm.faster(process::build(program, folder.path())?);
     }
     println!(
         "| {pages} | {} | {} | {} | {:.1} | {} MB |",

@@ -1,5 +1,6 @@
 //! A process with its time and its peak memory.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -34,12 +35,26 @@ impl Run {
 }
 
 /// Builds the site in a folder.
-pub fn run(program: &Path, root: &Path) -> std::io::Result<Run> {
+pub fn build(program: &Path, root: &Path) -> std::io::Result<Run> {
+    run(program, &["build".as_ref(), "--root".as_ref(), root.as_ref()])
+}
+
+/// Removes what an earlier build of a site left.
+pub fn forget(root: &Path) -> std::io::Result<()> {
+    for left in ["public", ".tweeluik"] {
+        let left = root.join(left);
+        if left.exists() {
+            fs::remove_dir_all(left)?;
+        }
+    }
+    Ok(())
+}
+
+/// Runs a program to its end.
+pub fn run(program: &Path, arguments: &[&OsStr]) -> std::io::Result<Run> {
     let start = Instant::now();
     let mut child = Command::new(program)
-        .arg("build")
-        .arg("--root")
-        .arg(root)
+        .args(arguments)
         .stdout(Stdio::null())
         .stderr(Stdio::piped())
         .spawn()?;

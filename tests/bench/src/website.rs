@@ -5,48 +5,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-const WORDS: [&str; 40] = [
-    "woning",
-    "gemeente",
-    "plek",
-    "buurt",
-    "bewoner",
-    "termijn",
-    "corporatie",
-    "grond",
-    "school",
-    "straat",
-    "tuin",
-    "water",
-    "raad",
-    "besluit",
-    "kosten",
-    "huur",
-    "contract",
-    "bouw",
-    "fabriek",
-    "kraan",
-    "sleutel",
-    "beheer",
-    "zorg",
-    "vraag",
-    "antwoord",
-    "avond",
-    "brief",
-    "kaart",
-    "lijst",
-    "plan",
-    "wijk",
-    "dorp",
-    "stad",
-    "haven",
-    "polder",
-    "dijk",
-    "brug",
-    "markt",
-    "park",
-    "hof",
-];
+use crate::words::{WORDS, Words};
 
 /// Pages in a section.
 const IN_SECTION: usize = 50;
@@ -130,28 +89,4 @@ fn text(page: usize, pages: usize) -> String {
         _ = writeln!(out, "{}\n", words.sentences(32));
     }
     out
-}
-
-/// Words in an order that is the same each time and differs between pages.
-struct Words(usize);
-
-impl Words {
-    fn take(&mut self, count: usize) -> String {
-        let words: Vec<&str> = (0..count)
-            .map(|_| {
-                self.0 = self
-                    .0
-                    .wrapping_mul(6_364_136_223_846_793_005)
-                    .wrapping_add(1_442_695_040_888_963_407);
-                WORDS[(self.0 >> 33) % WORDS.len()]
-            })
-            .collect();
-        words.join(" ")
-    }
-
-    fn sentences(&mut self, count: usize) -> String {
-        let sentences: Vec<String> =
-            (0..count.div_ceil(12)).map(|_| format!("De {}.", self.take(11))).collect();
-        sentences.join(" ")
-    }
 }

@@ -1,0 +1,166 @@
+//! A publication made for measuring, twice: as Markdown, and as the Typst that someone writes by
+//! hand for the same pages. Both have the same words, headings, tables, notes and pictures.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use image::{ImageFormat, RgbImage};
+
+use crate::words::Words;
+
+/// Parts of a chapter, each with a heading, three paragraphs with a note, and a table or picture.
+const PARTS: usize = 8;
+
+/// What the Typst by hand begins with: the look of the kind `screen`, without its cover.
+const STYLE: &str = r#"#set document(title: [Meting], author: "Meting", date: datetime(year: 2026, month: 11, day: 26))
+#set page(paper: "a4", margin: (left: 42mm, right: 38mm, top: 34mm, bottom: 32mm), numbering: "1",
+  header: context { if counter(page).get().first() > 1 [Meting #h(1fr) #counter(page).display()] })
+#set text(lang: "nl", font: "Literata", size: 10.5pt, hyphenate: true, number-type: "old-style")
+#set par(leading: 0.5em, spacing: 1em)
+#show heading: set text(font: "Atkinson Hyperlegible Next", hyphenate: false)
+#show heading.where(level: 1): it => { pagebreak(weak: true); it; v(1em) }
+#set table(stroke: 0.5pt)
+#show table: set text(font: "Atkinson Hyperlegible Next", size: 9pt)
+#title()
+#outline(depth: 2)
+"#;
+
+/// Writes a site with so many publications of so many chapters, and makes these kinds of PDF.
+pub fn write_markdown(
+    root: &Path,
+    publications: usize,
+    chapters: usize,
+    profiles: &[&str],
+) -> io::Result<()> {
+    let config = format!(
+        "base_url = \"https://example.org\"\ntitle = \"Meting\"\ndefault_language = \"nl\"\n\
+         [checks]\nmissing-description = \"allow\"\npicture-rights = \"allow\"\n\
+         [print]\nprofiles = {profiles:?}\n"
+    );
+    fs::create_dir_all(root.join("content"))?;
+    fs::write(root.join("config.toml"), config)?;
+    fs::write(root.join("content/_index.md"), "+++\ntitle = \"Meting\"\n+++\n")?;
+    for publication in 0..publications {
+        let folder = root.join(format!("content/boek-{publication}"));
+        fs::create_dir_all(&folder)?;
+        let front = format!(
+            "+++\ntitle = \"Boek {publication}\"\nsort_by = \"weight\"\n[extra.publication]\n\
+             version = \"1\"\npublisher = \"Meting\"\ndate = 2026-11-26\n+++\n"
+        );
+        fs::write(folder.join("_index.md"), front)?;
+        for chapter in 0..chapters {
+            let number = publication * chapters + chapter;
+            let text = markdown(number, chapter + 1);
+            fs::create_dir_all(folder.join(format!("hoofdstuk-{chapter}")))?;
+            fs::write(folder.join(format!("hoofdstuk-{chapter}/index.md")), text)?;
+            let beside = folder.join(format!("hoofdstuk-{chapter}"));
+            for part in (1..PARTS).step_by(2) {
+                fs::write(beside.join(format!("beeld-{part}.png")), picture(number, part)?)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Writes the same as Typst.
+pub fn write_typst(root: &Path, chapters: usize) -> io::Result<()> {
+    fs::create_dir_all(root)?;
+    let mut text = STYLE.to_owned();
+    for chapter in 0..chapters {
+        text.push_str(&typst(chapter));
+        for part in (1..PARTS).step_by(2) {
+            let name = format!("beeld-{chapter}-{part}.png");
+            fs::write(root.join(name), picture(chapter, part)?)?;
+        }
+    }
+    fs::write(root.join("main.typ"), text)
+}
+
+fn markdown(number: usize, weight: usize) -> String {
+    let mut words = Words(number);
+    let mut out = format!("+++\ntitle = \"{}\"\nweight = {weight}\n+++\n\n", words.take(3));
+    let mut notes = String::new();
+    for part in 0..PARTS {
+        _ = writeln!(out, "## {}\n", words.take(3));
+        for _ in 0..2 {
+            _ = writeln!(
+                out,
+                "{} *{}* {}\n",
+                words.sentences(48),
+                words.take(2),
+                words.sentences(36)
+            );
+        }
+        _ = writeln!(out, "{}[^{part}]\n", words.sentences(48));
+        _ = writeln!(notes, "[^{part}]: {}\n", words.sentences(12));
+        if part % 2 == 1 {
+            _ = writeln!(out, "![{}](beeld-{part}.png \"{}\")\n", words.take(4), words.take(5));
+        } else {
+            _ = writeln!(
+                out,
+                "| {} | {} | {} |\n| --- | --- | ---: |",
+                words.take(1),
+                words.take(1),
+                words.take(1)
+            );
+            for row in 0..8 {
+                _ = writeln!(out, "| {} | {} | {row} |", words.take(2), words.take(3));
+            }
+            out.push('\n');
+        }
+    }
+    out + &notes
+}
+
+fn typst(number: usize) -> String {
+    let mut words = Words(number);
+    let mut out = format!("\n= {}\n\n", words.take(3));
+    for part in 0..PARTS {
+        _ = writeln!(out, "== {}\n", words.take(3));
+        for _ in 0..2 {
+            _ = writeln!(
+                out,
+                "{} _{}_ {}\n",
+                words.sentences(48),
+                words.take(2),
+                words.sentences(36)
+            );
+        }
+        _ = write!(out, "{}", words.sentences(48));
+        _ = writeln!(out, "#footnote[{}]\n", words.sentences(12));
+        if part % 2 == 1 {
+            let alternative = words.take(4);
+            _ = writeln!(
+                out,
+                "#figure(image(\"beeld-{number}-{part}.png\", width: 76mm, alt: \"{alternative}\"), \
+                 placement: auto, caption: [{}])\n",
+                words.take(5)
+            );
+        } else {
+            let head = format!("[{}], [{}], [{}]", words.take(1), words.take(1), words.take(1));
+            _ = writeln!(
+                out,
+                "#table(columns: 3, align: (left, left, right), table.header({head}),"
+            );
+            for row in 0..8 {
+                _ = writeln!(out, "  [{}], [{}], [{row}],", words.take(2), words.take(3));
+            }
+            out.push_str(")\n\n");
+        }
+    }
+    out
+}
+
+/// A picture of 640 by 400 that differs from all others.
+fn picture(number: usize, part: usize) -> io::Result<Vec<u8>> {
+    let seed = number * PARTS + part;
+    let pixels = RgbImage::from_fn(640, 400, |x, y| {
+        let wave = |by: usize| ((x as usize * (seed % 5 + 1) + y as usize * by) / 7 % 256) as u8;
+        image::Rgb([wave(1), wave(2 + seed % 3), wave(3 + seed % 7)])
+    });
+    let mut bytes = io::Cursor::new(Vec::new());
+    pixels.write_to(&mut bytes, ImageFormat::Png).map_err(io::Error::other)?;
+    Ok(bytes.into_inner())
+}
