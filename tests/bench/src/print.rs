@@ -11,13 +11,13 @@ use crate::process::{self, Run};
 use crate::{milliseconds, publication};
 
 /// How often each thing is measured; the fastest counts.
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 2;
 
 /// Kinds of PDF.
 const PROFILES: [&str; 6] = ["screen", "office", "large-print", "a5", "booklet", "press"];
 
 /// Chapters of each of the five publications.
-const CHAPTERS: usize = 3;
+const CHAPTERS: usize = 2;
 
 /// Prints a table of one publication of so many chapters, and one of five publications.
 pub fn measure(program: &Path, chapters: usize) -> io::Result<()> {

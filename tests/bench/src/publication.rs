@@ -6,8 +6,6 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use image::{ImageFormat, RgbImage};
-
 use crate::words::Words;
 
 /// Parts of a chapter, each with a heading, three paragraphs with a note, and a table or picture.
@@ -57,7 +55,7 @@ pub fn write_markdown(
             fs::write(folder.join(format!("hoofdstuk-{chapter}/index.md")), text)?;
             let beside = folder.join(format!("hoofdstuk-{chapter}"));
             for part in (1..PARTS).step_by(2) {
-                fs::write(beside.join(format!("beeld-{part}.png")), picture(number, part)?)?;
+                fs::write(beside.join(format!("beeld-{part}.svg")), picture(number, part))?;
             }
         }
     }
@@ -71,8 +69,8 @@ pub fn write_typst(root: &Path, chapters: usize) -> io::Result<()> {
     for chapter in 0..chapters {
         text.push_str(&typst(chapter));
         for part in (1..PARTS).step_by(2) {
-            let name = format!("beeld-{chapter}-{part}.png");
-            fs::write(root.join(name), picture(chapter, part)?)?;
+            let name = format!("beeld-{chapter}-{part}.svg");
+            fs::write(root.join(name), picture(chapter, part))?;
         }
     }
     fs::write(root.join("main.typ"), text)
@@ -96,7 +94,7 @@ fn markdown(number: usize, weight: usize) -> String {
         _ = writeln!(out, "{}[^{part}]\n", words.sentences(48));
         _ = writeln!(notes, "[^{part}]: {}\n", words.sentences(12));
         if part % 2 == 1 {
-            _ = writeln!(out, "![{}](beeld-{part}.png \"{}\")\n", words.take(4), words.take(5));
+            _ = writeln!(out, "![{}](beeld-{part}.svg \"{}\")\n", words.take(4), words.take(5));
         } else {
             _ = writeln!(
                 out,
@@ -134,7 +132,7 @@ fn typst(number: usize) -> String {
             let alternative = words.take(4);
             _ = writeln!(
                 out,
-                "#figure(image(\"beeld-{number}-{part}.png\", width: 76mm, alt: \"{alternative}\"), \
+                "#figure(image(\"beeld-{number}-{part}.svg\", width: 76mm, alt: \"{alternative}\"), \
                  placement: auto, caption: [{}])\n",
                 words.take(5)
             );
@@ -153,14 +151,20 @@ fn typst(number: usize) -> String {
     out
 }
 
-/// A picture of 640 by 400 that differs from all others.
-fn picture(number: usize, part: usize) -> io::Result<Vec<u8>> {
+/// A drawing of 640 by 400 that differs from all others. A photo would measure how long the
+/// website takes to write it in other sizes and formats.
+fn picture(number: usize, part: usize) -> String {
     let seed = number * PARTS + part;
-    let pixels = RgbImage::from_fn(640, 400, |x, y| {
-        let wave = |by: usize| ((x as usize * (seed % 5 + 1) + y as usize * by) / 7 % 256) as u8;
-        image::Rgb([wave(1), wave(2 + seed % 3), wave(3 + seed % 7)])
-    });
-    let mut bytes = io::Cursor::new(Vec::new());
-    pixels.write_to(&mut bytes, ImageFormat::Png).map_err(io::Error::other)?;
-    Ok(bytes.into_inner())
+    let mut svg =
+        String::from("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 400\">");
+    for at in 0..60 {
+        let (x, y) = (at % 10 * 64, at / 10 * 66);
+        let side = 10 + (seed * 7 + at * 13) % 50;
+        let colour = ["#1f5f4a", "#c98a1c", "#a23b24"][(seed + at) % 3];
+        _ = write!(
+            svg,
+            "<rect x=\"{x}\" y=\"{y}\" width=\"{side}\" height=\"{side}\" fill=\"{colour}\"/>"
+        );
+    }
+    svg + "</svg>"
 }
