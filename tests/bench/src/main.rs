@@ -54,7 +54,7 @@ fn main() -> ExitCode {
         ["print"] => print::measure(&program, CHAPTERS),
         ["print", chapters] => print::measure(&program, chapters.parse().unwrap_or(CHAPTERS)),
         [] => website(&program, &[1_000, 10_000])
-            .and_then(|()| Ok(println!()))
+            .map(|()| println!())
             .and_then(|()| print::measure(&program, CHAPTERS)),
         ref sizes => {
             let sizes: Vec<usize> = sizes.iter().filter_map(|size| size.parse().ok()).collect();
