@@ -166,3 +166,12 @@ fn a_film_is_shown_on_its_own_page() {
         .code(1)
         .says("content/beeld/index.md:5:1: fout[film-not-shown]: deze bladzijde heeft een film, maar toont hem niet");
 }
+
+#[test]
+fn a_picture_of_the_site_that_is_not_there_is_told_at_its_key() {
+    let config = format!("{CONFIG}[metadata]\npicture = \"weg.png\"\n");
+    let line = config.lines().count();
+    Site::new().file("config.toml", config).run("check").code(1).says(&format!(
+        "config.toml:{line}:11: fout[share-picture]: de site heeft geen afbeelding `weg.png`"
+    ));
+}

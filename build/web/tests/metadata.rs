@@ -371,8 +371,7 @@ fn a_page_shows_its_own_picture_on_other_sites_or_the_one_that_is_made() {
 
 #[test]
 fn the_picture_of_the_site_serves_pages_that_have_none() {
-    let config =
-        format!("{CONFIG}\n[metadata]\npicture = \"beeld/site.svg\"\npicture_alt = \"De tuin\"\n");
+    let config = format!("{CONFIG}picture = \"beeld/site.svg\"\npicture_alt = \"De tuin\"\n");
     let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"30\" height=\"20\"/>";
     let built = build(&[
         ("config.toml", &config),
