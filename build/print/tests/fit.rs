@@ -25,7 +25,7 @@ fn last_page(count: usize) -> Option<(usize, String)> {
     let settings = String::from_utf8_lossy(&settings.contents).into_owned();
     let text = tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes)?;
     let with_lines = |page: &&str| page.contains("Regel ");
-    let last = text.split('\x0c').filter(with_lines).next_back()?;
+    let last = text.split('\x0c').rfind(with_lines)?;
     Some((last.matches("Regel ").count(), settings))
 }
 
