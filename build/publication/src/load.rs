@@ -136,10 +136,6 @@ fn assemble(
     site.redirects.extend(site.redirects_to_first_pages());
     site.feeds = site.gather_feeds();
     site.search_pages = search_pages(&site.config);
-    site.picture = site.config.metadata.picture.as_ref().and_then(|name| {
-        let path = format!("/{}", name.value.trim_start_matches('/'));
-        site.assets.iter().find(|asset| asset.path == path).map(|asset| asset.id)
-    });
     found.extend(schemas.check(&site.entries, sources));
     found.extend(resolve(&mut site, sources));
     found.extend(conflicts(&site));
@@ -251,6 +247,8 @@ fn resolve(site: &mut Site, sources: &Sources) -> Vec<Diagnostic> {
             && !shown.contains(&asset.id)
     });
     found.extend(broken.filter_map(|asset| asset.fault_at(asset.span)));
+    let picture = site.config.metadata.picture.as_ref();
+    site.picture = picture.and_then(|name| index.file_at(&name.value));
     let mut backlinks: BTreeMap<EntryId, Vec<EntryId>> = BTreeMap::new();
     for (position, references) in references.into_iter().enumerate() {
         let from = EntryId(position);
