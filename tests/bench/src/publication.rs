@@ -50,10 +50,9 @@ pub fn write_markdown(
         fs::write(folder.join("_index.md"), front)?;
         for chapter in 0..chapters {
             let number = publication * chapters + chapter;
-            let text = markdown(number, chapter + 1);
-            fs::create_dir_all(folder.join(format!("hoofdstuk-{chapter}")))?;
-            fs::write(folder.join(format!("hoofdstuk-{chapter}/index.md")), text)?;
             let beside = folder.join(format!("hoofdstuk-{chapter}"));
+            fs::create_dir_all(&beside)?;
+            fs::write(beside.join("index.md"), markdown(number, chapter + 1))?;
             for part in (1..PARTS).step_by(2) {
                 fs::write(beside.join(format!("beeld-{part}.svg")), picture(number, part))?;
             }
@@ -76,76 +75,100 @@ pub fn write_typst(root: &Path, chapters: usize) -> io::Result<()> {
     fs::write(root.join("main.typ"), text)
 }
 
-fn markdown(number: usize, weight: usize) -> String {
+/// What a chapter says, in either language.
+struct Chapter {
+    title: String,
+    parts: Vec<Part>,
+}
+
+struct Part {
+    heading: String,
+    /// Before, in and after the words in italics.
+    paragraphs: [[String; 3]; 2],
+    /// The last paragraph, which has the note.
+    last: String,
+    note: String,
+    shown: Shown,
+}
+
+enum Shown {
+    Picture { alternative: String, caption: String },
+    Table { head: [String; 3], rows: Vec<[String; 2]> },
+}
+
+fn chapter(number: usize) -> Chapter {
     let mut words = Words(number);
-    let mut out = format!("+++\ntitle = \"{}\"\nweight = {weight}\n+++\n\n", words.take(3));
-    let mut notes = String::new();
-    for part in 0..PARTS {
-        _ = writeln!(out, "## {}\n", words.take(3));
-        for _ in 0..2 {
-            _ = writeln!(
-                out,
-                "{} *{}* {}\n",
-                words.sentences(48),
-                words.take(2),
-                words.sentences(36)
-            );
-        }
-        _ = writeln!(out, "{}[^{part}]\n", words.sentences(48));
-        _ = writeln!(notes, "[^{part}]: {}\n", words.sentences(12));
-        if part % 2 == 1 {
-            _ = writeln!(out, "![{}](beeld-{part}.svg \"{}\")\n", words.take(4), words.take(5));
+    let title = words.take(3);
+    let parts = (0..PARTS).map(|part| Part {
+        heading: words.take(3),
+        paragraphs: [(); 2].map(|()| [words.sentences(48), words.take(2), words.sentences(36)]),
+        last: words.sentences(48),
+        note: words.sentences(12),
+        shown: if part % 2 == 1 {
+            Shown::Picture { alternative: words.take(4), caption: words.take(5) }
         } else {
-            _ = writeln!(
-                out,
-                "| {} | {} | {} |\n| --- | --- | ---: |",
-                words.take(1),
-                words.take(1),
-                words.take(1)
-            );
-            for row in 0..8 {
-                _ = writeln!(out, "| {} | {} | {row} |", words.take(2), words.take(3));
+            let head = [(); 3].map(|()| words.take(1));
+            Shown::Table { head, rows: (0..8).map(|_| [words.take(2), words.take(3)]).collect() }
+        },
+    });
+    Chapter { title, parts: parts.collect() }
+}
+
+fn markdown(number: usize, weight: usize) -> String {
+    let chapter = chapter(number);
+    let mut out = format!("+++\ntitle = \"{}\"\nweight = {weight}\n+++\n\n", chapter.title);
+    let mut notes = String::new();
+    for (at, part) in chapter.parts.iter().enumerate() {
+        _ = writeln!(out, "## {}\n", part.heading);
+        for [before, italics, after] in &part.paragraphs {
+            _ = writeln!(out, "{before} *{italics}* {after}\n");
+        }
+        _ = writeln!(out, "{}[^{at}]\n", part.last);
+        _ = writeln!(notes, "[^{at}]: {}\n", part.note);
+        match &part.shown {
+            Shown::Picture { alternative, caption } => {
+                _ = writeln!(out, "![{alternative}](beeld-{at}.svg \"{caption}\")\n");
             }
-            out.push('\n');
+            Shown::Table { head, rows } => {
+                _ = writeln!(out, "| {} |\n| --- | --- | ---: |", head.join(" | "));
+                for (row, cells) in rows.iter().enumerate() {
+                    _ = writeln!(out, "| {} | {row} |", cells.join(" | "));
+                }
+                out.push('\n');
+            }
         }
     }
     out + &notes
 }
 
 fn typst(number: usize) -> String {
-    let mut words = Words(number);
-    let mut out = format!("\n= {}\n\n", words.take(3));
-    for part in 0..PARTS {
-        _ = writeln!(out, "== {}\n", words.take(3));
-        for _ in 0..2 {
-            _ = writeln!(
-                out,
-                "{} _{}_ {}\n",
-                words.sentences(48),
-                words.take(2),
-                words.sentences(36)
-            );
+    let chapter = chapter(number);
+    let mut out = format!("\n= {}\n\n", chapter.title);
+    for (at, part) in chapter.parts.iter().enumerate() {
+        _ = writeln!(out, "== {}\n", part.heading);
+        for [before, italics, after] in &part.paragraphs {
+            _ = writeln!(out, "{before} _{italics}_ {after}\n");
         }
-        _ = write!(out, "{}", words.sentences(48));
-        _ = writeln!(out, "#footnote[{}]\n", words.sentences(12));
-        if part % 2 == 1 {
-            let alternative = words.take(4);
-            _ = writeln!(
-                out,
-                "#figure(image(\"beeld-{number}-{part}.svg\", width: 76mm, alt: \"{alternative}\"), \
-                 placement: auto, caption: [{}])\n",
-                words.take(5)
-            );
-        } else {
-            let head = format!("[{}], [{}], [{}]", words.take(1), words.take(1), words.take(1));
-            _ = writeln!(
-                out,
-                "#table(columns: 3, align: (left, left, right), table.header({head}),"
-            );
-            for row in 0..8 {
-                _ = writeln!(out, "  [{}], [{}], [{row}],", words.take(2), words.take(3));
+        _ = writeln!(out, "{}#footnote[{}]\n", part.last, part.note);
+        match &part.shown {
+            Shown::Picture { alternative, caption } => {
+                _ = writeln!(
+                    out,
+                    "#figure(image(\"beeld-{number}-{at}.svg\", width: 76mm, \
+                     alt: \"{alternative}\"), placement: auto, caption: [{caption}])\n"
+                );
             }
-            out.push_str(")\n\n");
+            Shown::Table { head, rows } => {
+                let head = head.join("], [");
+                _ = writeln!(
+                    out,
+                    "#table(columns: 3, align: (left, left, right), table.header([{head}]),"
+                );
+                for (row, cells) in rows.iter().enumerate() {
+                    _ = writeln!(out, "  [{}], [{row}],", cells.join("], ["));
+                }
+                out.push_str(")\n\n");
+            }
         }
     }
     out
