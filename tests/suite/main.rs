@@ -14,6 +14,7 @@ mod editor;
 mod findings;
 mod headers;
 mod init;
+mod keys;
 mod language;
 mod levels;
 mod links;
