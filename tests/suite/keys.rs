@@ -180,7 +180,7 @@ fn output(site: &Site) -> (String, Vec<(String, Vec<u8>)>) {
 
 /// Takes a key out wherever it stands, or sets it; `[]` is each of a list and `*` each of a table.
 fn change(table: &mut Table, key: &[String], other: Option<&toml::Value>) -> bool {
-    let mut deeper = |value: &mut toml::Value, rest: &[String]| match (rest, value) {
+    let deeper = |value: &mut toml::Value, rest: &[String]| match (rest, value) {
         ([each, rest @ ..], toml::Value::Array(items)) if each == "[]" => items
             .iter_mut()
             .filter_map(toml::Value::as_table_mut)

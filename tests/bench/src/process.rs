@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 use std::fs;
+use std::io::{self, Read, Seek};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -35,12 +36,12 @@ impl Run {
 }
 
 /// Builds the site in a folder.
-pub fn build(program: &Path, root: &Path) -> std::io::Result<Run> {
+pub fn build(program: &Path, root: &Path) -> io::Result<Run> {
     run(program, &["build".as_ref(), "--root".as_ref(), root.as_ref()])
 }
 
 /// Removes what an earlier build of a site left.
-pub fn forget(root: &Path) -> std::io::Result<()> {
+pub fn forget(root: &Path) -> io::Result<()> {
     for left in ["public", ".tweeluik"] {
         let left = root.join(left);
         if left.exists() {
@@ -51,27 +52,33 @@ pub fn forget(root: &Path) -> std::io::Result<()> {
 }
 
 /// Runs a program to its end.
-pub fn run(program: &Path, arguments: &[&OsStr]) -> std::io::Result<Run> {
+pub fn run(program: &Path, arguments: &[&OsStr]) -> io::Result<Run> {
+    // A pipe that nobody reads would stop a program that says much.
+    let mut said = tempfile::tempfile()?;
     let start = Instant::now();
     let mut child = Command::new(program)
         .args(arguments)
         .stdout(Stdio::null())
-        .stderr(Stdio::piped())
+        .stderr(said.try_clone()?)
         .spawn()?;
     let status = format!("/proc/{}/status", child.id());
     let mut peak_kilobytes = 0;
-    while child.try_wait()?.is_none() {
+    let ended = loop {
+        if let Some(ended) = child.try_wait()? {
+            break ended;
+        }
         let text = fs::read_to_string(&status).unwrap_or_default();
         let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
         let peak = line.and_then(|rest| rest.trim().trim_end_matches(" kB").parse().ok());
         peak_kilobytes = peak.unwrap_or(0).max(peak_kilobytes);
         std::thread::sleep(INTERVAL);
-    }
+    };
     let time = start.elapsed();
-    let output = child.wait_with_output()?;
-    if !output.status.success() {
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        return Err(std::io::Error::other(said));
+    if !ended.success() {
+        let mut text = Vec::new();
+        said.rewind()?;
+        said.read_to_end(&mut text)?;
+        return Err(io::Error::other(String::from_utf8_lossy(&text).into_owned()));
     }
     Ok(Run { time, peak_kilobytes })
 }

@@ -24,6 +24,7 @@ taxonomies = [{ name = "tags", feed = true }, { name = "categories" }]
 
 [checks]
 missing-description = "allow"
+picture-rights = "allow"
 "#;
 
 /// Writes a site of so many pages to a folder.
