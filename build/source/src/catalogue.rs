@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -62,10 +63,15 @@ macro_rules! rooms {
 const DUTCH: [&str; 10] = rooms!("nl");
 const ENGLISH: [&str; 10] = rooms!("en");
 
-/// The messages of one language.
+static DUTCH_BUNDLE: LazyLock<Bundle> = LazyLock::new(|| bundle("nl", &DUTCH));
+static ENGLISH_BUNDLE: LazyLock<Bundle> = LazyLock::new(|| bundle("en", &ENGLISH));
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// The messages of one language. They are read once, however many catalogues there are.
 pub struct Catalogue {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    bundle: &'static Bundle,
 }
 
 impl fmt::Debug for Catalogue {
@@ -74,22 +80,25 @@ impl fmt::Debug for Catalogue {
     }
 }
 
+fn bundle(locale: &str, texts: &[&str]) -> Bundle {
+    let mut bundle = FluentBundle::new_concurrent(vec![locale.parse().unwrap_or_default()]);
+    // Isolation marks are for mixed directions; in a terminal or a page title they are noise.
+    bundle.set_use_isolating(false);
+    for text in texts {
+        // A message with a mistake is left out here; a test keeps it from getting this far.
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(kept, _)| kept);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
 impl Catalogue {
     /// The messages of a language.
     pub fn new(language: Language) -> Self {
-        let (locale, texts) = match language {
-            Language::Nl => ("nl", DUTCH),
-            Language::En => ("en", ENGLISH),
+        let bundle = match language {
+            Language::Nl => &*DUTCH_BUNDLE,
+            Language::En => &*ENGLISH_BUNDLE,
         };
-        let mut bundle = FluentBundle::new_concurrent(vec![locale.parse().unwrap_or_default()]);
-        // Isolation marks are for mixed directions; in a terminal or a page title they are noise.
-        bundle.set_use_isolating(false);
-        for text in texts {
-            // A message with a mistake is left out here; a test keeps it from getting this far.
-            let resource =
-                FluentResource::try_new(text.to_owned()).unwrap_or_else(|(kept, _)| kept);
-            bundle.add_resource_overriding(resource);
-        }
         Self { language, bundle }
     }
 
