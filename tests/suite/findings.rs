@@ -55,6 +55,23 @@ fn raw_html_names_the_component_to_use() {
 }
 
 #[test]
+fn long_sentences_are_told_of_where_they_are_asked_for() {
+    let config = format!("{CONFIG}[checks]\nlong-sentences = \"warn\"\n");
+    let text = |words: usize| {
+        let sentence = format!("Zo{} lang.\n\n", " en zo".repeat(words / 2 - 1));
+        format!("{}Deze zin is net nog wat langer dan {sentence}", sentence.repeat(10))
+    };
+    let site = |words| Site::new().page("blad", "Blad", 1, &text(words));
+    site(14).file("config.toml", &config).run("check").code(0).finds_nothing();
+    site(20).run("check").code(0).finds_nothing();
+    site(20)
+        .file("config.toml", &config)
+        .run("check")
+        .code(0)
+        .says("content/blad.md:27:1: waarschuwing[long-sentences]: ");
+}
+
+#[test]
 fn title_description_and_language() {
     let site = Site::empty()
         .file("config.toml", "base_url = \"https://example.org\"\n")

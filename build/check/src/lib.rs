@@ -8,6 +8,7 @@ mod headings;
 mod html;
 mod metadata;
 mod rules;
+mod sentences;
 mod text;
 
 use tweeluik_document::{Document, Node};
@@ -32,6 +33,9 @@ pub fn check(site: &Site) -> Vec<Diagnostic> {
 pub fn check_text(site: &Site, entry: &Entry) -> Vec<Diagnostic> {
     let document: &Document = &entry.document;
     let mut found = headings::check(document, !entry.title.is_empty());
+    if site.config.checks.contains_key(rules::LONG_SENTENCES.name) {
+        found.extend(sentences::check(document));
+    }
     document.walk(|node| match node {
         Node::Block(block) => {
             found.extend(text::block(block, entry, site));

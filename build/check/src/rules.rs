@@ -24,6 +24,9 @@ pub static SHARE_PICTURE: Rule = Rule::lint("share-picture", Level::Deny);
 pub static FILM_NOT_SHOWN: Rule = Rule::lint("film-not-shown", Level::Deny);
 /// The changes of a publication go from new to old, and the newest is the version at hand.
 pub static CHANGES: Rule = Rule::lint("changes", Level::Deny);
+/// The sentences of a text have at most fifteen words on average, so that most adults can read it
+/// (language level B1: communicatierijk.nl, "Taalniveau B1"). An organisation asks for it.
+pub static LONG_SENTENCES: Rule = Rule::lint("long-sentences", Level::Allow);
 /// Prose holds no raw HTML: print could not show it.
 pub static RAW_HTML: Rule = Rule::lint("raw-html", Level::Deny);
 
@@ -40,5 +43,6 @@ pub static RULES: &[&Rule] = &[
     &SHARE_PICTURE,
     &FILM_NOT_SHOWN,
     &CHANGES,
+    &LONG_SENTENCES,
     &RAW_HTML,
 ];

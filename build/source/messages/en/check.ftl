@@ -48,3 +48,6 @@ check-share-picture-of-site-hint = write the path from `content/` or `static/`, 
 rule-film-not-shown = A film is to be seen on its own page.
 check-film-not-shown = this page has a film, but does not show it
 check-film-not-shown-hint = write `{"{{"} <film /> {"}}"}` in the text, where the film belongs
+rule-long-sentences = The sentences of a text have at most fifteen words on average (language level B1).
+check-long-sentences = the sentences on this page have more than { $most } words on average
+check-long-sentences-hint = the longest sentence, of { $length } words, is here: begin by cutting it in two

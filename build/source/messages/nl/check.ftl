@@ -48,3 +48,6 @@ check-share-picture-of-site-hint = schrijf het pad vanaf `content/` of `static/`
 rule-film-not-shown = Een film is te zien op zijn eigen bladzijde.
 check-film-not-shown = deze bladzijde heeft een film, maar toont hem niet
 check-film-not-shown-hint = schrijf `{"{{"} <film /> {"}}"}` in de tekst, waar de film moet staan
+rule-long-sentences = De zinnen van een tekst hebben gemiddeld hooguit vijftien woorden (taalniveau B1).
+check-long-sentences = de zinnen op deze bladzijde hebben gemiddeld meer dan { $most } woorden
+check-long-sentences-hint = de langste zin, van { $length } woorden, staat hier: begin met die in tweeën te delen

@@ -441,3 +441,21 @@ pub(super) const TESTS: &[(Definition, Test)] = &[
         text::matching,
     ),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::{FILTERS, FUNCTIONS, TESTS};
+
+    /// The judges look at this page, in every look.
+    const PAGE: &str = include_str!("../../../../tests/sites/surface/templates/functies.html");
+
+    #[test]
+    fn the_page_of_everything_uses_each() {
+        let calls = FUNCTIONS.iter().map(|(definition, _)| format!("{}(", definition.name));
+        let filters = FILTERS.iter().map(|(definition, _)| format!("| {}", definition.name));
+        let tests = TESTS.iter().map(|(definition, _)| format!("is {}(", definition.name));
+        let missing: Vec<String> =
+            calls.chain(filters).chain(tests).filter(|form| !PAGE.contains(form)).collect();
+        assert_eq!(missing, [""; 0]);
+    }
+}
