@@ -127,5 +127,19 @@ fn both_faces_are_shown_on_the_web() {
     for other in ["public/gids/lang/index.html", "public/los/index.html"] {
         let page = site.read(other);
         assert!(page.contains("Op het web") && !page.contains("zoals in de pdf"), "{page}");
+        assert!(!page.contains(NOTHING), "{page}");
     }
+}
+
+/// What the face of the web says where a component shows nothing there.
+const NOTHING: &str = "Hier staat niets.";
+
+#[test]
+fn what_is_not_on_the_web_has_a_face_that_says_so() {
+    let body = "{% <gezichten naam=\"alleen\"> %}\n{% <alleen paneel=\"druk\"> %}\nOp papier.\n\
+        {% </alleen> %}\n{% </gezichten> %}\n";
+    let site = Site::new().page("blad", "Blad", 1, body);
+    site.run("build").code(0).finds_nothing();
+    let page = site.read("public/blad/index.html");
+    assert!(page.contains(NOTHING) && !page.contains("Op papier."), "{page}");
 }

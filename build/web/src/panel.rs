@@ -80,7 +80,9 @@ impl<'a> Panel<'a> {
             Arc::new(Tables { site, ..Tables::default() })
         };
         // Components may ask about the site while the texts are written, but not yet for texts.
-        let early = templates.with_tables(tables_of(&entry_values(maker, None)));
+        let entries: Vec<Value> =
+            site.entries.par_iter().map(|entry| Value::from(maker.entry(entry))).collect();
+        let early = templates.with_tables(tables_of(&entries));
         let around = Surroundings {
             site,
             addresses: &addresses,
@@ -91,7 +93,8 @@ impl<'a> Panel<'a> {
             downloads,
         };
         let (rendered, found) = texts(site, around);
-        let entries = entry_values(maker, Some(&rendered));
+        let entries: Vec<Value> =
+            entries.par_iter().zip(rendered).map(|(entry, text)| text.added_to(entry)).collect();
         let templates = templates.with_tables(tables_of(&entries));
         let shared = Shared::new(maker, entries, downloads);
         Self {
@@ -180,18 +183,6 @@ fn texts(
         }
     }
     (rendered, found)
-}
-
-fn entry_values(maker: Maker<'_>, rendered: Option<&[Rendered]>) -> Vec<Value> {
-    maker
-        .site
-        .entries
-        .iter()
-        .map(|entry| {
-            let rendered = rendered.and_then(|rendered| rendered.get(entry.id.0));
-            Value::from(maker.entry(entry, rendered))
-        })
-        .collect()
 }
 
 fn site_tables(

@@ -2,6 +2,7 @@
 
 use tweeluik_document::{
     AlertKind, Block, BlockKind, DefinitionItem, Heading, Inline, ListItem, lone_image,
+    plain_text,
 };
 
 use super::{Writer, label};
@@ -11,7 +12,7 @@ impl Writer<'_> {
     /// Writes blocks with an empty line between them.
     pub(super) fn blocks(&mut self, blocks: &[Block]) {
         let mut previous: Option<&Block> = None;
-        for block in blocks {
+        for (at, block) in blocks.iter().enumerate() {
             if let BlockKind::Html(html) = &block.kind {
                 self.left_out(html, block.span);
                 continue;
@@ -22,7 +23,14 @@ impl Writer<'_> {
                 Some(BlockKind::Plain(_)) => self.out.line(),
                 Some(_) => self.out.paragraph(),
             }
-            self.block(block);
+            match &block.kind {
+                BlockKind::Paragraph(content) if at + 1 < blocks.len() && announces(content) => {
+                    let start = self.out.len();
+                    self.around("announcement", content);
+                    self.out.came_from(start, block.span);
+                }
+                _ => self.block(block),
+            }
             previous = Some(block);
         }
     }
@@ -152,6 +160,11 @@ impl Writer<'_> {
         self.out.line();
         self.out.push(")");
     }
+}
+
+/// Whether a paragraph announces what comes after it, and belongs on the same page.
+fn announces(content: &[Inline]) -> bool {
+    lone_image(content).is_none() && plain_text(content).trim_end().ends_with(':')
 }
 
 /// The text of a paragraph that stands alone. Typst takes text that is alone in its

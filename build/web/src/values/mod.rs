@@ -41,9 +41,17 @@ pub(crate) struct Rendered {
     pub(crate) summary: Option<String>,
 }
 
+impl Rendered {
+    /// A page or section with its content.
+    pub(crate) fn added_to(&self, entry: &Value) -> Value {
+        let summary = self.summary.as_deref().map_or_else(Value::none, Value::safe_string);
+        with(entry, [("content", Value::safe_string(&self.content)), ("summary", summary)])
+    }
+}
+
 impl Maker<'_> {
-    /// A page or section; with its content if that is written already.
-    pub(crate) fn entry(&self, entry: &Entry, rendered: Option<&Rendered>) -> Fields {
+    /// A page or section, without its content.
+    pub(crate) fn entry(&self, entry: &Entry) -> Fields {
         let words = entry.document.word_count();
         let mut fields = Fields::from([
             ("relative_path", Value::from(entry.relative_path.as_str())),
@@ -65,11 +73,6 @@ impl Maker<'_> {
             ("backlinks", self.list(&entry.backlinks, |e| self.backlink(e))),
             ("render", Value::from(entry.is_rendered())),
         ]);
-        if let Some(rendered) = rendered {
-            fields.insert("content", Value::safe_string(&rendered.content));
-            let summary = rendered.summary.as_deref().map(Value::safe_string);
-            fields.insert("summary", summary.unwrap_or_else(Value::none));
-        }
         match &entry.kind {
             EntryKind::Page(page) => {
                 let front = &page.front_matter;
