@@ -33,7 +33,7 @@ pub fn check(site: &Site) -> Vec<Diagnostic> {
 pub fn check_text(site: &Site, entry: &Entry) -> Vec<Diagnostic> {
     let document: &Document = &entry.document;
     let mut found = headings::check(document, !entry.title.is_empty());
-    if site.config.checks.contains_key(rules::LONG_SENTENCES.name) {
+    if site.config.checks.get(rules::LONG_SENTENCES.name).is_some() {
         found.extend(sentences::check(document));
     }
     document.walk(|node| match node {

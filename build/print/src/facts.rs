@@ -3,6 +3,7 @@
 
 use tweeluik_document::{BlockKind, plain_text};
 use tweeluik_publication::{Entry, Publication, Site};
+use tweeluik_source::config::ListOf;
 use tweeluik_source::{Catalogue, Change, Date, Language, Message, Span};
 
 use crate::escape;
@@ -34,6 +35,8 @@ pub struct Facts {
     pub licence: Option<String>,
     /// Identifier.
     pub identifier: Option<String>,
+    /// Which lists come after the contents.
+    pub lists: Vec<ListOf>,
     /// Address of the web panel.
     pub web_address: String,
     /// Language code, perhaps with a region: `nl` or `nl-BE`.
@@ -67,6 +70,7 @@ impl Facts {
                 .collect(),
             licence: said.licence.clone(),
             identifier: said.identifier.clone(),
+            lists: publication.print.lists().to_vec(),
             web_address: section.permalink.clone(),
             language: language.clone(),
             span: written.map(|written| written.span),
@@ -89,6 +93,7 @@ impl Facts {
             credits: Vec::new(),
             licence: None,
             identifier: None,
+            lists: Vec::new(),
             web_address: entry.permalink.clone(),
             language: entry.language.clone(),
             span: None,
@@ -124,6 +129,7 @@ impl Facts {
             ("credits", self.credits()),
             ("licence", optional(&self.licence)),
             ("identifier", optional(&self.identifier)),
+            ("lists", array(&self.lists.iter().map(|list| list.word()).collect::<Vec<_>>())),
             ("web-address", escape::string(&self.web_address)),
             ("language", escape::string(language)),
             ("region", optional(&region)),
@@ -178,8 +184,8 @@ fn optional(text: &Option<String>) -> String {
     text.as_ref().map_or("none".to_owned(), |text| escape::string(text))
 }
 
-fn array(texts: &[String]) -> String {
-    let texts: String = texts.iter().map(|text| escape::string(text) + ", ").collect();
+fn array(texts: &[impl AsRef<str>]) -> String {
+    let texts: String = texts.iter().map(|text| escape::string(text.as_ref()) + ", ").collect();
     format!("({})", texts.trim_end())
 }
 

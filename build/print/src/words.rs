@@ -10,6 +10,8 @@ pub const PATH: &str = "generated/words.typ";
 /// Name in templates, and message in the catalogue.
 const WORDS: &[(&str, &str)] = &[
     ("contents", "panel-contents"),
+    ("figures", "print-word-figures"),
+    ("tables", "print-word-tables"),
     ("colophon", "panel-colophon"),
     ("changes", "panel-changes"),
     ("pictures", "panel-pictures"),

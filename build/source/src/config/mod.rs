@@ -20,7 +20,7 @@ pub use embed::{Embed, Hosts, Players, origin};
 pub use link_checker::{LinkChecker, LinkLevel};
 pub use load::is_site_address;
 pub use markdown::{AnchorLinks, DataAttributes, Highlighting, HighlightingStyle, Markdown};
-pub use print::{Binding, Factor, Grams, Millimetres, Paper, Print, Trim};
+pub use print::{Binding, Factor, Grams, ListOf, Millimetres, Paper, Print, Trim};
 pub use profile::Profile;
 pub use search::{IndexFormat, Search};
 pub use serving::{FrameAncestors, Server, Serving};

@@ -15,6 +15,8 @@ keys! {
         now profiles: Option<Vec<Profile>>,
         /// Paper of the PDFs for the screen and the office printer (`a4`).
         now paper: Option<Paper>,
+        /// Which lists come after the contents: `figures`, `tables` (none).
+        now lists: Option<Vec<ListOf>>,
         /// Size of the pages from the printing house: `a4`, `a5` or such as `210x210 mm` (that of `paper`).
         now trim: Option<Trim>,
         /// How far grounds run past the trim, in millimetres (3).
@@ -39,6 +41,16 @@ choice! {
     pub enum Paper {
         /// 210 by 297 mm.
         A4 = "a4",
+    }
+}
+
+choice! {
+    /// What a list after the contents names, each with its page.
+    pub enum ListOf {
+        /// Pictures with a caption.
+        Figures = "figures",
+        /// Tables, charts and maps with a title.
+        Tables = now "tables",
     }
 }
 
@@ -83,6 +95,7 @@ impl Print {
         Self {
             profiles: self.profiles.clone().or_else(|| below.profiles.clone()),
             paper: self.paper.or(below.paper),
+            lists: self.lists.clone().or_else(|| below.lists.clone()),
             trim: self.trim.or(below.trim),
             bleed: self.bleed.or(below.bleed),
             binding: self.binding.or(below.binding),
@@ -99,6 +112,11 @@ impl Print {
         let asked = self.profiles.as_deref().unwrap_or(&[Profile::Screen]);
         let mut once = BTreeSet::new();
         asked.iter().copied().filter(|profile| once.insert(*profile)).collect()
+    }
+
+    /// Which lists come after the contents, in this order.
+    pub fn lists(&self) -> &[ListOf] {
+        self.lists.as_deref().unwrap_or_default()
     }
 
     /// Paper of the office printer.
