@@ -266,6 +266,7 @@ fn the_main_file_holds_the_facts_and_the_chapters() {
   credits: (),
   licence: \"CC BY 4.0\",
   identifier: \"gids-1\",
+  lists: (),
   web-address: \"https://voorbeeld.nl/gids/\",
   language: \"nl\",
   region: none,
