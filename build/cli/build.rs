@@ -324,8 +324,11 @@ impl Run<'_> {
 
     /// Copies the files that lie beside the content.
     fn assets(&mut self, loaded: &Loaded, staging: &Staging) -> Result<(), OutputError> {
-        for asset in loaded.site.assets.iter().filter(|asset| !asset.path.is_empty()) {
-            match copy(asset, loaded, staging) {
+        let assets: Vec<&Asset> =
+            loaded.site.assets.iter().filter(|asset| !asset.path.is_empty()).collect();
+        let copied: Vec<_> = assets.par_iter().map(|asset| copy(asset, loaded, staging)).collect();
+        for (asset, copied) in assets.into_iter().zip(copied) {
+            match copied {
                 Ok(()) => {}
                 Err(Failure::Findings(findings)) => self.found.extend(findings),
                 // The site's own file at an address of the tool: the place tells which.

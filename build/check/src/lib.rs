@@ -11,6 +11,7 @@ mod rules;
 mod sentences;
 mod text;
 
+use rayon::prelude::*;
 use tweeluik_document::{Document, Node};
 use tweeluik_publication::{Entry, Site};
 use tweeluik_source::Diagnostic;
@@ -20,12 +21,14 @@ pub use rules::RULES;
 /// What the rules say about a whole site.
 pub fn check(site: &Site) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> = metadata::of_site(site).into_iter().collect();
-    for entry in &site.entries {
-        found.extend(metadata::of_entry(site, entry));
+    let of_entries = site.entries.par_iter().map(|entry| {
+        let mut found = metadata::of_entry(site, entry);
         found.extend(changes::of_entry(entry));
         found.extend(film::of_entry(site, entry));
         found.extend(check_text(site, entry));
-    }
+        found
+    });
+    found.extend(of_entries.collect::<Vec<_>>().into_iter().flatten());
     found
 }
 

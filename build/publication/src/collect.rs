@@ -65,17 +65,19 @@ pub fn collect(
             Diagnostic::unplaced(&rules::MISSING_FILE, Message::new("publication-no-content"));
         found.push(finding.hint(Message::new("publication-no-content-hint")));
     }
-    let mut beside = Vec::new();
-    for ProjectFile { path, .. } in files {
-        let below = path.strip_prefix("content/").unwrap_or(&path);
-        if ignored.matches(below) {
-            continue;
-        }
-        if !below.ends_with(".md") {
-            beside.push((path, String::new()));
-            continue;
-        }
-        match read_text(project, sources, config, &path) {
+    let below = |path: &str| path.strip_prefix("content/").unwrap_or(path).to_owned();
+    let paths = files.into_iter().map(|ProjectFile { path, .. }| path);
+    let (texts, others): (Vec<String>, Vec<String>) =
+        paths.filter(|path| !ignored.matches(&below(path))).partition(|path| path.ends_with(".md"));
+    let read = project.read_texts(&texts, sources);
+    let known = &*sources;
+    let read: Vec<_> = texts
+        .into_par_iter()
+        .zip(read)
+        .map(|(path, file)| Ok(text_of(file?, below(&path), known, config)))
+        .collect();
+    for text in read {
+        match text {
             Ok((text, findings)) => {
                 collected.texts.push(text);
                 found.extend(findings);
@@ -83,6 +85,7 @@ pub fn collect(
             Err(diagnostic) => found.push(diagnostic),
         }
     }
+    let mut beside: Vec<_> = others.into_iter().map(|path| (path, String::new())).collect();
     let (files, findings) = static_files(project, &ignored_static);
     found.extend(findings);
     beside.extend(files);
@@ -124,15 +127,14 @@ fn static_files(project: &Project, ignored: &Patterns) -> (Vec<(String, String)>
     (files.into_iter().map(|(address, path)| (path, address)).collect(), found)
 }
 
-fn read_text(
-    project: &Project,
-    sources: &mut Sources,
+/// What a text is by its path below `content/` and its front matter.
+fn text_of(
+    file: FileId,
+    relative_path: String,
+    sources: &Sources,
     config: &Config,
-    path: &str,
-) -> Result<(Text, Vec<Diagnostic>), Diagnostic> {
-    let file = project.read_text(path, sources)?;
-    let relative_path = path.strip_prefix("content/").unwrap_or(path);
-    let place = place_of(relative_path, &config.language_codes(), config.slugify.paths_keep_dates);
+) -> (Text, Vec<Diagnostic>) {
+    let place = place_of(&relative_path, &config.language_codes(), config.slugify.paths_keep_dates);
     let text = &sources.get(file).text;
     let (front_matter, body, found) = if place.name.is_none() {
         let (front_matter, body, found) = read_section(text, file);
@@ -142,8 +144,7 @@ fn read_text(
         (FrontMatter::Page(Box::new(front_matter)), body, found)
     };
     let language = place.language.clone().unwrap_or_else(|| config.default_language.clone());
-    let relative_path = relative_path.to_owned();
-    Ok((Text { file, relative_path, place, language, front_matter, body }, found))
+    (Text { file, relative_path, place, language, front_matter, body }, found)
 }
 
 /// What a file that is no Markdown tells.

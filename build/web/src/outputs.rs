@@ -62,6 +62,10 @@ impl Panel<'_> {
     /// All files, in a fixed order.
     pub fn outputs(&self) -> Vec<Output> {
         let mut outputs = Outputs::default();
+        // What takes longest comes first, so that no processor waits for it at the end.
+        for (index, feed) in self.site.feeds.iter().enumerate() {
+            outputs.add(&feed.path, Kind::Feed(index));
+        }
         for entry in self.site.entries.iter().filter(|entry| entry.is_rendered()) {
             let pagination = entry.as_section().and_then(|section| section.pagination.as_ref());
             match entry.redirect_to() {
@@ -86,9 +90,6 @@ impl Panel<'_> {
         for redirect in &self.site.redirects {
             let (language, to) = (redirect.language.clone(), redirect.to.clone());
             outputs.add(&redirect.from, Kind::Redirect { language, to });
-        }
-        for (index, feed) in self.site.feeds.iter().enumerate() {
-            outputs.add(&feed.path, Kind::Feed(index));
         }
         for (index, page) in self.site.search_pages.iter().enumerate() {
             outputs.add(&page.path, Kind::Search(index));

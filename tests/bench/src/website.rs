@@ -20,7 +20,7 @@ title = "Meting"
 default_language = "nl"
 generate_feeds = true
 generate_sitemap = true
-taxonomies = [{ name = "tags", feed = true }, { name = "categories" }]
+taxonomies = [{ name = "tags" }, { name = "categories" }]
 
 [checks]
 missing-description = "allow"

@@ -1,8 +1,7 @@
 //! Blocks.
 
 use tweeluik_document::{
-    AlertKind, Block, BlockKind, DefinitionItem, Heading, Inline, ListItem, lone_image,
-    plain_text,
+    AlertKind, Block, BlockKind, DefinitionItem, Heading, Inline, ListItem, lone_image, plain_text,
 };
 
 use super::{Writer, label};

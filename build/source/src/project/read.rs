@@ -1,8 +1,11 @@
 //! Reads files of the project.
 
 use std::fmt::Display;
-use std::fs;
+use std::fs::{self, Metadata};
 use std::io;
+use std::path::Path;
+
+use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Message};
 use crate::project::Project;
@@ -18,37 +21,49 @@ impl Project {
     /// Errors: a path outside the project, a file that cannot be read, one of
     /// more than 50 MB, or one that is not UTF-8.
     pub fn read_text(&self, path: &str, sources: &mut Sources) -> Result<FileId, Diagnostic> {
-        let place = |diagnostic: Diagnostic, sources: &mut Sources| {
-            let span = Span::new(sources.add(path, ""), 0..0);
-            Diagnostic { span: Some(span), ..diagnostic }
-        };
-        let full = self.locate(path).map_err(|finding| place(finding, sources))?;
-        let bytes = match fs::metadata(&full) {
+        registered(path, self.read_text_bytes(path), sources)
+    }
+
+    /// Reads many text files, as [`Project::read_text`] reads one.
+    pub fn read_texts(
+        &self,
+        paths: &[String],
+        sources: &mut Sources,
+    ) -> Vec<Result<FileId, Diagnostic>> {
+        let read: Vec<_> = paths.par_iter().map(|path| self.read_text_bytes(path)).collect();
+        paths.iter().zip(read).map(|(path, read)| registered(path, read, sources)).collect()
+    }
+
+    fn read_text_bytes(&self, path: &str) -> Result<Vec<u8>, Diagnostic> {
+        let full = self.locate(path)?;
+        match fs::metadata(&full) {
             Ok(file) if file.len() > MAX_TEXT && file.is_file() => {
                 let message = Message::new("source-file-too-large")
                     .with("path", path)
                     .with_number("size", usize::try_from(file.len() / 1_000_000).unwrap_or(0))
                     .with_number("limit", 50);
-                let finding = Diagnostic::unplaced(&rules::FILE_TOO_LARGE, message)
-                    .hint(Message::new("source-file-too-large-hint"));
-                return Err(place(finding, sources));
+                Err(Diagnostic::unplaced(&rules::FILE_TOO_LARGE, message)
+                    .hint(Message::new("source-file-too-large-hint")))
             }
-            _ => self.read_bytes(path).map_err(|finding| place(finding, sources))?,
-        };
-        register(path, bytes, sources)
+            file => bytes_of(path, &full, file),
+        }
     }
 
     /// Reads a file of any size and kind.
     pub fn read_bytes(&self, path: &str) -> Result<Vec<u8>, Diagnostic> {
         let full = self.locate(path)?;
-        let read = match fs::metadata(&full) {
-            // A pipe or device would never end.
-            Ok(file) if !file.is_file() => Err(io::ErrorKind::IsADirectory.into()),
-            Ok(_) => fs::read(&full),
-            Err(error) => Err(error),
-        };
-        read.map_err(|error| unreadable(path, &error))
+        bytes_of(path, &full, fs::metadata(&full))
     }
+}
+
+fn bytes_of(path: &str, full: &Path, file: io::Result<Metadata>) -> Result<Vec<u8>, Diagnostic> {
+    let read = match file {
+        // A pipe or device would never end.
+        Ok(file) if !file.is_file() => Err(io::ErrorKind::IsADirectory.into()),
+        Ok(_) => fs::read(full),
+        Err(error) => Err(error),
+    };
+    read.map_err(|error| unreadable(path, &error))
 }
 
 /// A finding about a file that the system does not let us read.
@@ -61,6 +76,21 @@ pub(super) fn unreadable(path: &str, error: &io::Error) -> Diagnostic {
 pub(super) fn unreadable_folder(path: impl Display, error: &io::Error) -> Diagnostic {
     let message = Message::new("source-unreadable-folder").with("path", path).with_io(error);
     Diagnostic::unplaced(&rules::UNREADABLE_FILE, message)
+}
+
+/// Registers a text that was read, or the place of what went wrong with it.
+fn registered(
+    path: &str,
+    read: Result<Vec<u8>, Diagnostic>,
+    sources: &mut Sources,
+) -> Result<FileId, Diagnostic> {
+    match read {
+        Ok(bytes) => register(path, bytes, sources),
+        Err(finding) => {
+            let span = Span::new(sources.add(path, ""), 0..0);
+            Err(Diagnostic { span: Some(span), ..finding })
+        }
+    }
 }
 
 /// Registers the bytes of a file as text without a byte order mark, or reports the first
