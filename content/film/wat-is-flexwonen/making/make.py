@@ -72,12 +72,17 @@ def written(scenes, time):
             f'width="{WIDTH}" height="{HEIGHT}">{body}</svg>')
 
 
-def draw(svg, folder):
+def draw(svg, folder, zoom=1):
     """The PNG of a frame; equal frames are drawn once."""
-    target = folder / (hashlib.sha256(svg.encode()).hexdigest()[:24] + ".png")
+    target = folder / (hashlib.sha256(svg.encode()).hexdigest()[:24] + f"-{zoom}.png")
     if not target.exists():
-        subprocess.run(["rsvg-convert", "-o", target], input=svg.encode(), check=True)
+        subprocess.run(["rsvg-convert", "-z", str(zoom), "-o", target], input=svg.encode(), check=True)
     return target
+
+
+def draw_poster(scenes, folder):
+    """The poster is also printed, as wide as a page: that takes more pixels than the film has."""
+    ffmpeg("-i", draw(written(scenes, POSTER), folder, 1.5), "-q:v", "3", PAGE / "poster.jpg")
 
 
 def ffmpeg(*arguments):
@@ -109,6 +114,9 @@ def main():
         print(f"{scene.start:6.2f} {scene.name} {scene.length:.2f}")
     print(f"{length:6.2f} in all; {folder}")
 
+    if only == "poster":
+        draw_poster(scenes, folder)
+        return
     if only != "stills":
         write_texts(scenes, length)
     if only == "texts":
@@ -124,7 +132,7 @@ def main():
         return
 
     sound = voice.mix([line for scene in scenes for line in scene.sounds], length, folder)
-    ffmpeg("-i", draw(written(scenes, POSTER), folder), "-q:v", "3", PAGE / "poster.jpg")
+    draw_poster(scenes, folder)
     same = ["-fflags", "+bitexact", "-flags:v", "+bitexact", "-flags:a", "+bitexact", "-map_metadata", "-1",
             "-metadata:s:a:0", "language=nld", "-pix_fmt", "yuv420p", "-color_range", "tv",
             "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-t", f"{length:.3f}"]
