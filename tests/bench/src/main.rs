@@ -34,7 +34,7 @@ use rayon::prelude::*;
 const ROUNDS: usize = 5;
 
 /// Chapters of the long publication: about 300 pages.
-const CHAPTERS: usize = 50;
+const CHAPTERS: usize = 34;
 
 /// The fonts of the built-in theme.
 const FONTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/fonts");
