@@ -148,7 +148,8 @@ fn builtin() -> Builtin {
     FILES.get_or_init(|| {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let mut files: Vec<(&'static str, &'static [u8])> = Vec::new();
-        for folder in ["templates/print", "templates/components", "assets/fonts"] {
+        for folder in ["templates/print", "templates/components", "assets/fonts", "assets/profiles"]
+        {
             let mut paths: Vec<PathBuf> = fs::read_dir(root.join(folder))
                 .expect("the repository's folder")
                 .map(|file| file.expect("an entry").path())

@@ -1,0 +1,81 @@
+//! What belongs together on a page, and the lists that tell on which.
+
+mod support;
+
+use support::{PUBLICATION, SVG, chapter, page, site, tool};
+use tweeluik_source::Profile;
+
+#[test]
+fn figures_are_listed_with_their_page_where_that_is_asked_for() {
+    let text = "{{ <figuur bestand=\"huis.svg\" alt=\"Een huis.\" bijschrift=\"Zo ziet het eruit\" bron=\"De tekenaar\" /> }}\n\n\
+                {{ <figuur bestand=\"huis.svg\" alt=\"Een huis.\" bron=\"Een ander\" /> }}\n";
+    let pages = |front: &str| {
+        let bench = site(&[
+            ("content/gids/_index.md", front),
+            ("content/gids/tekst.md", &page("Tekst", text)),
+            ("content/gids/huis.svg", SVG),
+        ]);
+        let pdf = bench.pdf_as(Profile::Screen).expect("a PDF without a word from Typst");
+        tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes)
+    };
+    let asked = PUBLICATION.replace(
+        "subtitle = \"Ondertitel\"",
+        "print.lists = [\"figures\", \"tables\"]\nsubtitle = \"Ondertitel\"",
+    );
+    let Some((without, with)) = pages(PUBLICATION).zip(pages(&asked)) else { return };
+    assert!(!without.contains("Figuren"), "{without}");
+    // Its line in the list, and its own caption; who made it stands at the picture only.
+    let entry = with.lines().find(|line| line.contains("Zo ziet het eruit .")).unwrap_or_default();
+    assert!(entry.trim_end().ends_with('1'), "{with}");
+    assert_eq!(with.matches("Zo ziet het eruit").count(), 2, "{with}");
+    for once in ["De tekenaar", "Een ander", "Figuren", "Tabellen en grafieken"] {
+        assert_eq!(with.matches(once).count(), 1, "{once}: {with}");
+    }
+}
+
+#[test]
+fn chapters_of_what_is_bound_open_on_a_right_hand_page() {
+    let chapter = |at: usize, lines: usize| {
+        let text = "Een regel.\n\n".repeat(lines);
+        format!("+++\ntitle = \"Deel {at}\"\nweight = {at}\n+++\nHier begint {at}.\n\n{text}")
+    };
+    // Of one, two and three pages, so that an opening without a blank page would be seen.
+    let [one, two, three] = [chapter(1, 5), chapter(2, 45), chapter(3, 90)];
+    let last = chapter(4, 1);
+    let bench = site(&[
+        ("content/gids/een.md", &one),
+        ("content/gids/twee.md", &two),
+        ("content/gids/drie.md", &three),
+        ("content/gids/vier.md", &last),
+    ]);
+    for (profile, right) in [(Profile::Press, true), (Profile::A5, true), (Profile::Screen, false)]
+    {
+        let pdf = bench.pdf_as(profile).expect("a PDF without a word from Typst");
+        let Some(text) = tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes) else { return };
+        let pages: Vec<&str> = text.split('\x0c').collect();
+        let opening = |at: usize| {
+            let words = format!("Hier begint {at}.");
+            pages.iter().position(|page| page.contains(&words)).expect("the chapter") + 1
+        };
+        let all_right = (1..=4).all(|at| opening(at) % 2 == 1);
+        assert_eq!(all_right, right, "{}: {:?}", profile.word(), [1, 2, 3, 4].map(opening));
+    }
+}
+
+#[test]
+fn what_announces_a_block_stands_on_its_page() {
+    for lines in 25..45 {
+        let text = format!(
+            "{}Dit komt nu:\n\n```text\ndaar is het\n```\n\nEn verder.\n",
+            "Een regel.\n\n".repeat(lines)
+        );
+        let pdf = chapter(&text).pdf().expect("a PDF without a word from Typst");
+        let Some(text) = tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes) else { return };
+        let at = |words: &str| text.split('\x0c').position(|page| page.contains(words));
+        assert!(at("Dit komt nu").is_some());
+        assert_eq!(at("Dit komt nu"), at("daar is het"), "{lines} lines before it");
+    }
+    let typst = chapter("Dit komt nu:\n\n- een\n\nEn dit is het einde:\n").typst("tekst");
+    assert!(typst.contains("#announcement[Dit komt nu:]"), "{typst}");
+    assert!(!typst.contains("#announcement[En"), "{typst}");
+}
