@@ -10,12 +10,8 @@ use std::path::{Path, PathBuf};
 
 use panel::Contents;
 
-use crate::site::{CONFIG, SVG, Site, command};
+use crate::site::{Site, command};
 use crate::typefaces;
-
-/// A map with one area.
-const BORDERS: &str = r#"{"type": "FeatureCollection", "features": [{"properties": {"naam": "West"},
-  "geometry": {"type": "Polygon", "coordinates": [[[4, 52], [5, 52], [5, 53], [4, 52]]]}}]}"#;
 
 /// What both panels of a publication hold, as far as it is for both.
 fn panels(site: &Path, pdf: &Path) -> (Contents, Contents) {
@@ -61,8 +57,9 @@ fn pdfs(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// Builds a site and compares both panels of each of its publications, for those of its PDFs
-/// that are wanted; gives their number.
-fn compare(root: &Path, site: &Path, wanted: impl Fn(&str) -> bool) -> usize {
+/// that are wanted; gives their number. `apart` has the words that the source marks as for the
+/// web and for paper alone.
+fn compare(root: &Path, site: &Path, wanted: impl Fn(&str) -> bool, apart: [&[&str]; 2]) -> usize {
     let status = command(root).args(["build", "--output"]).arg(site).status().unwrap();
     assert!(status.success());
     let mut pdfs = pdfs(site);
@@ -76,9 +73,17 @@ fn compare(root: &Path, site: &Path, wanted: impl Fn(&str) -> bool) -> usize {
             }
             assert_eq!(web.len(), print.len(), "{name}: number of {kind}");
         }
-        let none: [String; 0] = [];
-        assert_eq!(panel::difference(&web.words, &print.words), none, "{name}: only on the web");
-        assert_eq!(panel::difference(&print.words, &web.words), none, "{name}: only on paper");
+        let [web_alone, paper_alone] = apart;
+        assert_eq!(
+            panel::difference(&web.words, &print.words),
+            web_alone,
+            "{name}: only on the web"
+        );
+        assert_eq!(
+            panel::difference(&print.words, &web.words),
+            paper_alone,
+            "{name}: only on paper"
+        );
     }
     pdfs.len()
 }
@@ -91,60 +96,25 @@ fn both_panels_of_the_publications_of_this_site_hold_the_same() {
     let profiles = ["-office.pdf", "-large-print.pdf", "-a5.pdf", "-booklet.pdf"];
     let is_screen = |pdf: &str| !profiles.iter().any(|end| pdf.ends_with(end));
     let site = folder.path().join("site");
-    assert!(compare(root, &site, is_screen) >= 5);
+    assert!(compare(root, &site, is_screen, [&[], &[]]) >= 5);
     typefaces::hold_all(&site, &root.join("assets/fonts"));
 }
 
+/// The publication "Alles bij elkaar" has each construct of Markdown and calls each component.
 #[test]
 fn both_panels_hold_the_same_of_each_construct_of_markdown_and_each_component() {
-    let site = Site::with_publication()
-        .file("content/gids/kavel.svg", SVG)
-        .file("content/gids/soorten.csv", "Kenmerk;Tijdelijk;Blijvend\nJaren;15;75\n")
-        .file(
-            "content/gids/planning.csv",
-            "wat;van;tot;wie\nBouw;2025-K3;2026;ons\nFeest;2026-04-23;;\n",
-        )
-        .file("content/gids/getallen.csv", "Jaar;A;B\n2025;1.250,5;20\n2026;;400\n")
-        .file(
-            "content/gids/stappen.toml",
-            "[[stap]]\nwanneer = 2026-04-23\nwat = \"Open\"\ntekst = \"Het \\\"feest\\\".\"\n\
-             [[stap]]\nwanneer = \"2025-K4\"\nwat = \"Bouw\"\n",
-        )
-        .file(
-            "content/gids/kaart.csv",
-            "naam;rij;kolom;link;Aantal\nWest;1;1;@/gids/twee.md;1.000\nOost;1;3;https://example.com/oost;\n",
-        )
-        .file(
-            "content/gids/som.toml",
-            "rij = [{naam = \"a\", wat = \"Huur\", waarde = 1250.5, eenheid = \"€\", bron = \"Wet\"},\n\
-             {naam = \"b\", wat = \"Jaar\", formule = \"a * 12\", eenheid = \"€\"}]\n",
-        )
-        .file(
-            "content/gids/beelden.csv",
-            "bestand;alt;bijschrift;bron;licentie\nkavel.svg;Een kavel;Links.;Ons;CC0\n\
-             kavel.svg;Nog een;;Ons;\n",
-        )
-        .file(
-            "content/bronnen.toml",
-            "[wet]\nauthor = \"Staten-Generaal\"\ntitle = \"De wet\"\npublisher = \"Overheid\"\n\
-             date = \"2021\"\nurl = \"https://example.com/wet\"\nconsulted = 2026-11-26\n\
-             [krant]\ntitle = \"De krant\"\n",
-        )
-        .file("content/begrippen.toml", "[restwaarde]\ntext = \"Wat *over* blijft.\"\n")
-        .file("content/gids/gebieden.csv", "naam;Aantal\nWest;10\n")
-        .file("content/gids/grenzen.geojson", BORDERS)
-        .file(
-            "content/gids/een.md",
-            "+++\ntitle = \"Het begin\"\ndescription = \"Over het begin.\"\nweight = 1\n\
-             [extra.feiten]\nWoningen = 1234\nSinds = 2019-04-01\n\
-             Kosten = {waarde = 8500000, eenheid = \"€\"}\n\
-             [extra.rollen]\ngemeente = \"grond\"\ncorporatie = [\"bouwt\", \"verhuurt\"]\n+++\n\n\
-             Tekst.\n",
-        )
-        .film("gids/beeld", 4)
-        .page("gids/alles", "Alles bij elkaar", 3, include_str!("everything.md"));
-    let profiles = "[print]\nprofiles = [\"screen\", \"office\"]\n";
-    let site = site.file("config.toml", format!("{CONFIG}{profiles}"));
-    let root = site.path("");
-    assert_eq!(compare(&root, &site.path("public"), |_| true), 2);
+    let site = Site::of("surface");
+    let text = site.read("content/alles/alles.md");
+    let faces = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/components"));
+    let files = faces.unwrap().map(|file| file.unwrap().path());
+    for file in files.filter(|file| file.extension().is_some_and(|it| it == "typ")) {
+        let call = format!("<{} ", file.file_stem().unwrap().to_str().unwrap());
+        assert!(text.replace("> %}", " ").contains(&call), "{call}…> is missing");
+    }
+    // Addresses of the one panel are found in the other from the root of the host.
+    let config = site.read("config.toml").replace("example.nl/sub\"", "example.nl\"");
+    let site = site.file("config.toml", config);
+    let wanted = |pdf: &str| pdf.contains("/alles/") && !pdf.ends_with("-press.pdf");
+    let apart: [&[&str]; 2] = [&["Schermwoord."], &["Papierwoord."]];
+    assert_eq!(compare(&site.path(""), &site.path("public"), wanted, apart), 2);
 }
