@@ -16,7 +16,7 @@ fn a_callout_has_a_title_of_its_own_or_its_kind() {
     let (html, typst) = faces("{% <tip titel=\"Begin vroeg\"> %}\nDoe het.\n{% </tip> %}\n");
     assert_eq!(
         html,
-        "<aside class=\"alert alert-tip\" aria-label=\"Begin vroeg\">\n\
+        "<aside class=\"alert alert-tip\" role=\"note\" aria-label=\"Begin vroeg\">\n\
          <p class=\"alert-title\">Begin vroeg</p>\n<p>Doe het.</p>\n\n</aside>\n"
     );
     assert!(typst.contains("#tip(titel: \"Begin vroeg\")["), "{typst}");
@@ -24,7 +24,7 @@ fn a_callout_has_a_title_of_its_own_or_its_kind() {
     assert!(html.contains("<p class=\"alert-title\">Let op</p>"), "{html}");
     assert!(typst.contains("#let-op(titel: \"\")["), "{typst}");
     let (html, _) = faces("{% <kader titel=\"Uitstapje\"> %}\nTekst.\n{% </kader> %}\n");
-    assert!(html.contains("<aside class=\"box\" aria-label=\"Uitstapje\">"), "{html}");
+    assert!(html.contains("<aside class=\"box\" role=\"note\" aria-label=\"Uitstapje\">"), "{html}");
 }
 
 #[test]

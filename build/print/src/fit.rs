@@ -1,8 +1,8 @@
 //! Copyfitting: no chapter ends with a few lines alone on its last page.
 //!
 //! Where one does, the publication is set again with that chapter a little closer, so that those
-//! lines go on the page before. Where that is not enough it is set a little wider instead, so that
-//! more lines come along. Typst remembers the chapters that stay as they were, and a publication
+//! lines go on the page before. Where that is not enough it is set closer still, and where that is
+//! not enough either a little wider instead, so that more lines come along. Typst remembers the chapters that stay as they were, and a publication
 //! without such ends is set once. How much closer and wider is up to `templates/print/fit.typ`.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,9 +28,14 @@ const SHORT: f64 = 1.0 / 6.0;
 pub enum Setting {
     /// A little closer.
     Tight,
+    /// As close as a reader does not notice.
+    Tighter,
     /// A little wider.
     Loose,
 }
+
+/// The settings that are tried, each for the chapters that the one before it did not help.
+const TRIED: [Setting; 3] = [Setting::Tight, Setting::Tighter, Setting::Loose];
 
 /// The settings of chapters by number, as Typst.
 pub fn settings(chosen: &BTreeMap<usize, Setting>) -> String {
@@ -38,6 +43,7 @@ pub fn settings(chosen: &BTreeMap<usize, Setting>) -> String {
     for (chapter, setting) in chosen {
         let word = match setting {
             Setting::Tight => "tight",
+            Setting::Tighter => "tighter",
             Setting::Loose => "loose",
         };
         out.push_str(&format!("  \"{chapter}\": \"{word}\",\n"));
@@ -46,19 +52,17 @@ pub fn settings(chosen: &BTreeMap<usize, Setting>) -> String {
     out
 }
 
-/// Compiles, and again as long as chapters with short ends can be set in another way: three times
+/// Compiles, and again as long as chapters with short ends can be set in another way: four times
 /// at most.
 pub fn compile(world: &mut PrintWorld<'_>) -> Warned<SourceResult<PagedDocument>> {
     let mut result = typst::compile::<PagedDocument>(world);
     let mut chosen = BTreeMap::new();
-    for setting in [Setting::Tight, Setting::Loose] {
+    let mut before = None;
+    for setting in TRIED {
         let Ok(document) = &result.output else { break };
-        let short = short_ends(document);
-        // The second time only those that were set closer to no avail.
-        let again = short.into_iter().filter(|chapter| {
-            setting == Setting::Tight || chosen.get(chapter) == Some(&Setting::Tight)
-        });
-        let again: Vec<_> = again.collect();
+        let short = short_ends(document).into_iter();
+        let again: Vec<_> = short.filter(|it| chosen.get(it).copied() == before).collect();
+        before = Some(setting);
         if again.is_empty() {
             break;
         }

@@ -31,7 +31,7 @@ fn a_task_says_whether_it_is_done() {
 fn an_alert_carries_its_name() {
     assert_eq!(
         content("> [!TIP]\n> Begin vroeg.\n"),
-        "<aside class=\"alert alert-tip\" aria-labelledby=\"_alert-1\">\n\
+        "<aside class=\"alert alert-tip\" role=\"note\" aria-labelledby=\"_alert-1\">\n\
          <p class=\"alert-title\" id=\"_alert-1\">Tip</p>\n<p>Begin vroeg.</p>\n</aside>\n"
     );
 }

@@ -79,7 +79,7 @@ impl Writer<'_> {
             self.push(&format!("<div class=\"alert alert-{name}\">\n<p class=\"alert-title\">"));
         } else {
             self.push(&format!(
-                "<aside class=\"alert alert-{name}\" aria-labelledby=\"{id}\">\n\
+                "<aside class=\"alert alert-{name}\" role=\"note\" aria-labelledby=\"{id}\">\n\
                  <p class=\"alert-title\" id=\"{id}\">"
             ));
         }
