@@ -24,7 +24,10 @@ fn a_callout_has_a_title_of_its_own_or_its_kind() {
     assert!(html.contains("<p class=\"alert-title\">Let op</p>"), "{html}");
     assert!(typst.contains("#let-op(titel: \"\")["), "{typst}");
     let (html, _) = faces("{% <kader titel=\"Uitstapje\"> %}\nTekst.\n{% </kader> %}\n");
-    assert!(html.contains("<aside class=\"box\" role=\"note\" aria-label=\"Uitstapje\">"), "{html}");
+    assert!(
+        html.contains("<aside class=\"box\" role=\"note\" aria-label=\"Uitstapje\">"),
+        "{html}"
+    );
 }
 
 #[test]

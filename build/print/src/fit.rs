@@ -1,20 +1,25 @@
-//! Copyfitting: no chapter ends with a few lines alone on its last page.
+//! Copyfitting: no chapter ends with a few lines alone on its last page, and no heading is left
+//! behind on one.
 //!
 //! Where one does, the publication is set again with that chapter a little closer, so that those
 //! lines go on the page before. Where that is not enough it is set closer still, and where that is
 //! not enough either a little wider instead, so that more lines come along. Typst remembers the chapters that stay as they were, and a publication
 //! without such ends is set once. How much closer and wider is up to `templates/print/fit.typ`.
+//!
+//! Where the notes of a paragraph do not fit on a page, Typst moves its first line to the next and
+//! leaves the heading above it behind. Where one was, the paragraph is kept with its heading.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use typst::diag::{SourceResult, Warned};
 use typst::foundations::{Label, NativeElement, Selector, Value};
 use typst::introspection::{Introspector, MetadataElem};
-use typst::model::FigureElem;
+use typst::model::{FigureElem, HeadingElem};
 use typst::syntax::Source;
 use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 
+use crate::escape;
 use crate::world::{PrintWorld, file_id};
 
 /// Path of the generated file.
@@ -37,41 +42,90 @@ pub enum Setting {
 /// The settings that are tried, each for the chapters that the one before it did not help.
 const TRIED: [Setting; 3] = [Setting::Tight, Setting::Tighter, Setting::Loose];
 
-/// The settings of chapters by number, as Typst.
-pub fn settings(chosen: &BTreeMap<usize, Setting>) -> String {
-    let mut out = "#let settings = (:\n".to_owned();
-    for (chapter, setting) in chosen {
-        let word = match setting {
-            Setting::Tight => "tight",
-            Setting::Tighter => "tighter",
-            Setting::Loose => "loose",
-        };
-        out.push_str(&format!("  \"{chapter}\": \"{word}\",\n"));
-    }
-    out.push_str(")\n");
-    out
+/// What is set in another way than always.
+#[derive(Debug, Default)]
+pub struct Fit {
+    /// The settings of chapters by number.
+    settings: BTreeMap<usize, Setting>,
+    /// Paragraphs that go along with the heading above them.
+    kept: BTreeSet<String>,
 }
 
-/// Compiles, and again as long as chapters with short ends can be set in another way: four times
-/// at most.
+impl Fit {
+    /// As Typst.
+    pub fn typst(&self) -> String {
+        let mut out = "#let settings = (:\n".to_owned();
+        for (chapter, setting) in &self.settings {
+            let word = match setting {
+                Setting::Tight => "tight",
+                Setting::Tighter => "tighter",
+                Setting::Loose => "loose",
+            };
+            out.push_str(&format!("  \"{chapter}\": \"{word}\",\n"));
+        }
+        out.push_str(")\n#let kept = (\n");
+        for name in &self.kept {
+            out.push_str(&format!("  {},\n", escape::string(name)));
+        }
+        out.push_str(")\n");
+        out
+    }
+
+    /// Whether a chapter with a short end can be set in this way, which none was before.
+    fn set(&mut self, document: &PagedDocument, setting: Setting) -> bool {
+        let before = TRIED.iter().take_while(|it| **it != setting).last().copied();
+        let short = short_ends(document).into_iter();
+        let again: Vec<_> = short.filter(|it| self.settings.get(it).copied() == before).collect();
+        self.settings.extend(again.iter().map(|&chapter| (chapter, setting)));
+        !again.is_empty()
+    }
+
+    /// Whether a heading was left behind whose paragraph was not kept before.
+    fn keep(&mut self, document: &PagedDocument) -> bool {
+        let count = self.kept.len();
+        self.kept.extend(left_behind(document));
+        self.kept.len() > count
+    }
+}
+
+/// Compiles, and again as long as something fits better in another way: six times at most.
 pub fn compile(world: &mut PrintWorld<'_>) -> Warned<SourceResult<PagedDocument>> {
     let mut result = typst::compile::<PagedDocument>(world);
-    let mut chosen = BTreeMap::new();
-    let mut before = None;
-    for setting in TRIED {
+    let mut fit = Fit::default();
+    // Another setting moves headings too.
+    let steps = TRIED.into_iter().map(Some).chain([None, None]);
+    for setting in steps {
         let Ok(document) = &result.output else { break };
-        let short = short_ends(document).into_iter();
-        let again: Vec<_> = short.filter(|it| chosen.get(it).copied() == before).collect();
-        before = Some(setting);
-        if again.is_empty() {
+        let set = setting.is_some_and(|setting| fit.set(document, setting));
+        let kept = fit.keep(document);
+        if !set && !kept {
             break;
         }
-        chosen.extend(again.into_iter().map(|chapter| (chapter, setting)));
         let Ok(id) = file_id(PATH) else { break };
-        world.generated.insert(PATH.to_owned(), Source::new(id, settings(&chosen)));
+        world.generated.insert(PATH.to_owned(), Source::new(id, fit.typst()));
         result = typst::compile::<PagedDocument>(world);
     }
     result
+}
+
+/// The paragraphs whose heading stands on a page before theirs.
+fn left_behind(document: &PagedDocument) -> Vec<String> {
+    let introspector = document.introspector();
+    let place = |content: &typst::foundations::Content| {
+        let position = introspector.position(content.location()?)?;
+        Some((position.page.get(), position.point.y))
+    };
+    let headings = introspector.query(&Selector::Elem(HeadingElem::ELEM, None));
+    let headings: Vec<_> = headings.iter().filter_map(place).collect();
+    let Some(label) = Label::new(PicoStr::intern("after-heading")) else { return Vec::new() };
+    let paragraphs = introspector.query(&Selector::Label(label));
+    let left = paragraphs.iter().filter_map(|paragraph| {
+        let at = place(paragraph)?;
+        let heading = headings.iter().filter(|heading| **heading <= at).max()?;
+        let Value::Str(name) = &paragraph.to_packed::<MetadataElem>()?.value else { return None };
+        (heading.0 < at.0).then(|| name.to_string())
+    });
+    left.collect()
 }
 
 /// The chapters, from 0, of more than one page, whose last has a few lines and nothing else.

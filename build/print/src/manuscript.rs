@@ -8,11 +8,12 @@ use tweeluik_source::{Diagnostic, Profile, Span};
 use typst::text::FontBook;
 
 use crate::facts::Facts;
+use crate::fit::{self, Fit};
 use crate::map::SourceMap;
 use crate::medium::{self, Addresses};
 use crate::press::{self, Measures};
 use crate::writer::{Chapter, Opening, chapter};
-use crate::{fit, profile, tokens, words};
+use crate::{profile, tokens, words};
 
 /// Generated files with their maps.
 #[derive(Debug)]
@@ -117,8 +118,8 @@ fn assemble(
     let mut main = format!("#import \"/templates/print/{file}.typ\": {template}{pause}\n\n");
     if template == "publication" {
         main.insert_str(main.len() - 1, "#import \"/templates/print/fit.typ\": fitted\n");
-        files.insert(fit::PATH.to_owned(), (fit::settings(&BTreeMap::new()), SourceMap::default()));
     }
+    files.insert(fit::PATH.to_owned(), (Fit::default().typst(), SourceMap::default()));
     let mut map = SourceMap::default();
     let start = main.len();
     main.push_str(&format!("#show: {template}.with(\n{})\n", facts.arguments()));

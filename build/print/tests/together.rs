@@ -76,6 +76,25 @@ fn what_announces_a_block_stands_on_its_page() {
         assert_eq!(at("Dit komt nu"), at("daar is het"), "{lines} lines before it");
     }
     let typst = chapter("Dit komt nu:\n\n- een\n\nEn dit is het einde:\n").typst("tekst");
-    assert!(typst.contains("#announcement[Dit komt nu:]"), "{typst}");
-    assert!(!typst.contains("#announcement[En"), "{typst}");
+    assert!(typst.contains("#keep-with-next[Dit komt nu:]"), "{typst}");
+    assert!(!typst.contains("#keep-with-next[En"), "{typst}");
+}
+
+#[test]
+fn a_heading_goes_along_with_a_paragraph_whose_notes_do_not_fit() {
+    for lines in 20..40 {
+        let text = format!(
+            "{}## Het kopje\n\nHet begin.[^a] En meer.\n\nEn verder.\n\n[^a]: {}\n",
+            "Een regel.\n\n".repeat(lines),
+            "Een lange noot. ".repeat(60)
+        );
+        let pdf = chapter(&text).pdf().expect("a PDF without a word from Typst");
+        let Some(text) = tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes) else { return };
+        let pages: Vec<&str> = text.split('\x0c').collect();
+        // It stands in the contents too.
+        let heading = pages.iter().rposition(|page| page.contains("Het kopje"));
+        let start = pages.iter().position(|page| page.contains("Het begin"));
+        assert!(start.is_some());
+        assert_eq!(heading, start, "{lines} lines before it");
+    }
 }

@@ -46,7 +46,7 @@ fn headings_and_their_labels() {
         "## Waarom?\n\nZie [boven](#waarom).\n\n### Dieper {#diep}\n",
         "#heading(level: 2)[Waarom?] #label(\"/gids/tekst/#waarom\")
 
-Zie #cross-reference(label(\"/gids/tekst/#waarom\"))[boven]\\.
+#after-heading(\"/gids/tekst/ 1\")[Zie #cross-reference(label(\"/gids/tekst/#waarom\"))[boven]\\.]
 
 #heading(level: 3)[Dieper] #label(\"/gids/tekst/#diep\")",
     );

@@ -1,7 +1,8 @@
 //! Blocks.
 
 use tweeluik_document::{
-    AlertKind, Block, BlockKind, DefinitionItem, Heading, Inline, ListItem, lone_image, plain_text,
+    AlertKind, Block, BlockKind, DefinitionItem, Heading, Inline, InlineKind, ListItem, lone_image,
+    plain_text, walk_inlines,
 };
 
 use super::{Writer, label};
@@ -22,10 +23,17 @@ impl Writer<'_> {
                 Some(BlockKind::Plain(_)) => self.out.line(),
                 Some(_) => self.out.paragraph(),
             }
+            let opens = matches!(previous, Some(Block { kind: BlockKind::Heading(_), .. }));
             match &block.kind {
-                BlockKind::Paragraph(content) if at + 1 < blocks.len() && announces(content) => {
+                BlockKind::Paragraph(content) if lone_image(content).is_none() => {
                     let start = self.out.len();
-                    self.around("announcement", content);
+                    if at + 1 < blocks.len() && announces(content) {
+                        self.around("keep-with-next", content);
+                    } else if opens && has_notes(content) {
+                        self.after_heading(content);
+                    } else {
+                        self.inlines(content);
+                    }
                     self.out.came_from(start, block.span);
                 }
                 _ => self.block(block),
@@ -81,6 +89,15 @@ impl Writer<'_> {
             self.out.shallower();
             self.out.line();
         }
+        self.out.push("]");
+    }
+
+    /// A paragraph that has a name, so that it can be kept with the heading above it.
+    fn after_heading(&mut self, content: &[Inline]) {
+        self.after_headings += 1;
+        let name = format!("{} {}", self.entry.path, self.after_headings);
+        self.out.push(&format!("#after-heading({})[", escape::string(&name)));
+        self.inlines(content);
         self.out.push("]");
     }
 
@@ -163,7 +180,21 @@ impl Writer<'_> {
 
 /// Whether a paragraph announces what comes after it, and belongs on the same page.
 fn announces(content: &[Inline]) -> bool {
-    lone_image(content).is_none() && plain_text(content).trim_end().ends_with(':')
+    plain_text(content).trim_end().ends_with(':')
+}
+
+/// Whether notes may come with a text, which may leave its heading behind ([`crate::fit`]).
+fn has_notes(content: &[Inline]) -> bool {
+    let mut found = false;
+    walk_inlines(content, &mut |inline| {
+        found |= matches!(
+            inline.kind,
+            InlineKind::FootnoteReference { .. }
+                | InlineKind::Link { .. }
+                | InlineKind::Component(_)
+        );
+    });
+    found
 }
 
 /// The text of a paragraph that stands alone. Typst takes text that is alone in its
