@@ -2,7 +2,7 @@
 
 mod support;
 
-use support::{Bench, chapter, tool};
+use support::{Bench, chapter, page, site, tool};
 use tweeluik_source::Profile;
 
 const TEXT: &str = "
@@ -99,4 +99,28 @@ fn toner_is_for_text_and_lines() {
     let shares: Vec<f64> = pages.lines().filter_map(share).collect();
     assert_eq!(shares.len(), 4, "{pages}");
     assert!(shares.iter().all(|share| *share < 0.1), "{pages}");
+}
+
+#[test]
+fn a_running_head_that_is_too_long_names_the_chapter_alone() {
+    let title = "Een hoofdstuk over de vraag hoe lang een titel kan zijn";
+    let text = "Een regel.\n\n".repeat(60);
+    let head = |title: &str| {
+        let bench = site(&[("content/gids/tekst.md", &page(title, &text))]);
+        let pdf = bench.pdf_as(Profile::LargePrint).expect("a PDF without a word from Typst");
+        let text = tool("pdftotext", &["-layout", "-f", "4", "-l", "4", "FILE", "-"], &pdf.bytes)?;
+        Some(text.lines().next().unwrap_or_default().trim().to_owned())
+    };
+    let Some((short, long)) = head("Kort").zip(head(title)) else { return };
+    assert!(short.starts_with("Gids ") && short.ends_with(" Kort"), "{short}");
+    assert_eq!(long, title);
+}
+
+#[test]
+fn a_long_term_has_its_column_in_large_print() {
+    let text = "{% <feiten> %}\nVoorbeelden\n: Delft (koopt)\n{% </feiten> %}\n";
+    let Some(text) = words(&chapter(text), Profile::LargePrint, &["-f", "3", "-l", "3"]) else {
+        return;
+    };
+    assert!(text.contains("Voorbeelden Delft (koopt)"), "{text}");
 }
