@@ -88,9 +88,19 @@ fn rules_of_all_rooms(catalogue: &Catalogue) -> String {
     out
 }
 
-/// A sentence as Markdown: what could call a component stands in code already.
-fn as_text(sentence: &str) -> String {
-    sentence.replace('<', "\\<").replace("`\\<", "`<")
+/// What a rule says as a sentence in Markdown; what stands in code stays as it is.
+fn as_text(said: &str) -> String {
+    let parts = said.split('`').enumerate();
+    let parts =
+        parts.map(|(at, part)| if at % 2 == 0 { part.replace('<', "\\<") } else { part.into() });
+    let mut text = parts.collect::<Vec<_>>().join("`");
+    if let Some(first) = text.get(..1) {
+        text.replace_range(..1, &first.to_uppercase());
+    }
+    if !text.ends_with(['.', '!', '?']) {
+        text.push('.');
+    }
+    text
 }
 
 fn components(

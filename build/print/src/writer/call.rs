@@ -66,9 +66,10 @@ impl Writer<'_> {
                 self.out.push(&escape::string(&path));
             }
             Data::Link(target) => {
-                // The file of the data is for who downloads it.
+                // The file of the data and a PDF are for who downloads them.
                 if let Some(address) = self.address(target)
                     && !matches!(target, Target::Asset(_))
+                    && !address.ends_with(".pdf")
                 {
                     self.addresses.add(&address);
                 }

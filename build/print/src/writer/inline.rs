@@ -9,7 +9,14 @@ use crate::{escape, rules};
 impl Writer<'_> {
     /// Writes running text.
     pub(super) fn inlines(&mut self, content: &[Inline]) {
+        let mut after_note = false;
         for inline in content {
+            let is_note = matches!(inline.kind, InlineKind::FootnoteReference { .. });
+            // Two signs are no number of their own.
+            if after_note && is_note {
+                self.out.push("#h(0.2em)");
+            }
+            after_note = is_note;
             let start = self.out.len();
             self.inline(inline);
             self.out.came_from(start, inline.span);
