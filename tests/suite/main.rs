@@ -20,6 +20,7 @@ mod levels;
 mod links;
 mod notes;
 mod output;
+mod paper;
 mod parity;
 mod picture_rights;
 mod pictures;

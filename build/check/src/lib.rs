@@ -36,6 +36,7 @@ pub fn check(site: &Site) -> Vec<Diagnostic> {
 pub fn check_text(site: &Site, entry: &Entry) -> Vec<Diagnostic> {
     let document: &Document = &entry.document;
     let mut found = headings::check(document, !entry.title.is_empty());
+    // Counting words takes time: only for who asks for it.
     if site.config.checks.get(rules::LONG_SENTENCES.name).is_some() {
         found.extend(sentences::check(document));
     }

@@ -3,8 +3,9 @@
 //!
 //! Where one does, the publication is set again with that chapter a little closer, so that those
 //! lines go on the page before. Where that is not enough it is set closer still, and where that is
-//! not enough either a little wider instead, so that more lines come along. Typst remembers the chapters that stay as they were, and a publication
-//! without such ends is set once. How much closer and wider is up to `templates/print/fit.typ`.
+//! not enough either a little wider instead, so that more lines come along. Typst remembers the
+//! chapters that stay as they were, and a publication without such ends is set once. How much
+//! closer and wider is up to `templates/print/fit.typ`.
 //!
 //! Where the notes of a paragraph do not fit on a page, Typst moves its first line to the next and
 //! leaves the heading above it behind. Where one was, the paragraph is kept with its heading.
@@ -12,8 +13,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use typst::diag::{SourceResult, Warned};
-use typst::foundations::{Label, NativeElement, Selector, Value};
+use typst::ecow::EcoVec;
+use typst::foundations::{Content, Label, NativeElement, Selector, Value};
 use typst::introspection::{Introspector, MetadataElem};
+use typst::layout::Abs;
 use typst::model::{FigureElem, HeadingElem};
 use typst::syntax::Source;
 use typst::utils::PicoStr;
@@ -110,17 +113,11 @@ pub fn compile(world: &mut PrintWorld<'_>) -> Warned<SourceResult<PagedDocument>
 
 /// The paragraphs whose heading stands on a page before theirs.
 fn left_behind(document: &PagedDocument) -> Vec<String> {
-    let introspector = document.introspector();
-    let place = |content: &typst::foundations::Content| {
-        let position = introspector.position(content.location()?)?;
-        Some((position.page.get(), position.point.y))
-    };
-    let headings = introspector.query(&Selector::Elem(HeadingElem::ELEM, None));
-    let headings: Vec<_> = headings.iter().filter_map(place).collect();
-    let Some(label) = Label::new(PicoStr::intern("after-heading")) else { return Vec::new() };
-    let paragraphs = introspector.query(&Selector::Label(label));
+    let headings = document.introspector().query(&Selector::Elem(HeadingElem::ELEM, None));
+    let headings: Vec<_> = headings.iter().filter_map(|it| place(document, it)).collect();
+    let paragraphs = marked(document, "after-heading");
     let left = paragraphs.iter().filter_map(|paragraph| {
-        let at = place(paragraph)?;
+        let at = place(document, paragraph)?;
         let heading = headings.iter().filter(|heading| **heading <= at).max()?;
         let Value::Str(name) = &paragraph.to_packed::<MetadataElem>()?.value else { return None };
         (heading.0 < at.0).then(|| name.to_string())
@@ -128,35 +125,41 @@ fn left_behind(document: &PagedDocument) -> Vec<String> {
     left.collect()
 }
 
+/// What the templates gave this label, in the order of the document.
+fn marked(document: &PagedDocument, name: &str) -> EcoVec<Content> {
+    let label = Label::new(PicoStr::intern(name));
+    label.map(|label| document.introspector().query(&Selector::Label(label))).unwrap_or_default()
+}
+
+/// The page of an element, from 1, and how far from the top of the page it stands.
+fn place(document: &PagedDocument, content: &Content) -> Option<(usize, Abs)> {
+    let position = document.introspector().position(content.location()?)?;
+    Some((position.page.get(), position.point.y))
+}
+
 /// The chapters, from 0, of more than one page, whose last has a few lines and nothing else.
 fn short_ends(document: &PagedDocument) -> Vec<usize> {
-    let introspector = document.introspector();
-    let marks = |name: &str| {
-        let label = Label::new(PicoStr::intern(name));
-        label.map(|label| introspector.query(&Selector::Label(label))).unwrap_or_default()
-    };
-    let place = |content: &typst::foundations::Content| {
-        let position = introspector.position(content.location()?)?;
-        Some((position.page.get(), position.point.y.to_pt()))
-    };
-    let area = marks("text-area");
+    let area = marked(document, "text-area");
     let Some((top, bottom)) =
         area.first().and_then(|it| margins(&it.to_packed::<MetadataElem>()?.value))
     else {
         return Vec::new();
     };
-    let figures = introspector.query(&Selector::Elem(FigureElem::ELEM, None));
-    let figures: BTreeSet<_> = figures.iter().filter_map(&place).map(|(page, _)| page).collect();
-    let (starts, ends) = (marks("chapter-start"), marks("chapter-end"));
+    let figures = document.introspector().query(&Selector::Elem(FigureElem::ELEM, None));
+    let figures: BTreeSet<_> =
+        figures.iter().filter_map(|it| place(document, it)).map(|(page, _)| page).collect();
+    let (starts, ends) = (marked(document, "chapter-start"), marked(document, "chapter-end"));
     // Before each chapter stands the end of what comes before it.
     let chapters = starts.iter().zip(ends.iter().skip(1)).enumerate();
     let short = chapters.filter(|(_, (start, end))| {
-        let (Some((first, _)), Some((last, height))) = (place(start), place(end)) else {
+        let (Some((first, _)), Some((last, height))) =
+            (place(document, start), place(document, end))
+        else {
             return false;
         };
         let Some(page) = document.pages().get(last - 1) else { return false };
         let room = page.frame.height().to_pt() - top - bottom;
-        first < last && height - top < room * SHORT && !figures.contains(&last)
+        first < last && height.to_pt() - top < room * SHORT && !figures.contains(&last)
     });
     short.map(|(chapter, _)| chapter).collect()
 }

@@ -115,12 +115,3 @@ fn a_running_head_that_is_too_long_names_the_chapter_alone() {
     assert!(short.starts_with("Gids ") && short.ends_with(" Kort"), "{short}");
     assert_eq!(long, title);
 }
-
-#[test]
-fn a_long_term_has_its_column_in_large_print() {
-    let text = "{% <feiten> %}\nVoorbeelden\n: Delft (koopt)\n{% </feiten> %}\n";
-    let Some(text) = words(&chapter(text), Profile::LargePrint, &["-f", "3", "-l", "3"]) else {
-        return;
-    };
-    assert!(text.contains("Voorbeelden Delft (koopt)"), "{text}");
-}

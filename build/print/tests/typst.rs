@@ -29,6 +29,14 @@ na een breuk.",
 }
 
 #[test]
+fn the_signs_of_two_notes_do_not_read_as_one() {
+    written(
+        "Een[^a][^b] twee[^a].\n\n[^a]: A.\n[^b]: B.\n",
+        "Een#footnote[A.]#label(\"/gids/tekst/ note a\")#h(0.2em)#footnote[B.]#label(\"/gids/tekst/ note b\") twee#footnote(label(\"/gids/tekst/ note a\"))\\.",
+    );
+}
+
+#[test]
 fn no_author_text_becomes_code() {
     written(
         "#import \"x\": * $x$ @ref \\<a> \\[b] // c /* d\n\n\\= geen kop\n\n`#a`*#b*(c)\n",
@@ -46,7 +54,7 @@ fn headings_and_their_labels() {
         "## Waarom?\n\nZie [boven](#waarom).\n\n### Dieper {#diep}\n",
         "#heading(level: 2)[Waarom?] #label(\"/gids/tekst/#waarom\")
 
-#after-heading(\"/gids/tekst/ 1\")[Zie #cross-reference(label(\"/gids/tekst/#waarom\"))[boven]\\.]
+#after-heading(\"/gids/tekst/ 36\")[Zie #cross-reference(label(\"/gids/tekst/#waarom\"))[boven]\\.]
 
 #heading(level: 3)[Dieper] #label(\"/gids/tekst/#diep\")",
     );

@@ -4,6 +4,7 @@ use tweeluik_document::{
     AlertKind, Block, BlockKind, DefinitionItem, Heading, Inline, InlineKind, ListItem, lone_image,
     plain_text, walk_inlines,
 };
+use tweeluik_source::Span;
 
 use super::{Writer, label};
 use crate::escape;
@@ -23,32 +24,26 @@ impl Writer<'_> {
                 Some(BlockKind::Plain(_)) => self.out.line(),
                 Some(_) => self.out.paragraph(),
             }
-            let opens = matches!(previous, Some(Block { kind: BlockKind::Heading(_), .. }));
-            match &block.kind {
-                BlockKind::Paragraph(content) if lone_image(content).is_none() => {
-                    let start = self.out.len();
-                    if at + 1 < blocks.len() && announces(content) {
-                        self.around("keep-with-next", content);
-                    } else if opens && has_notes(content) {
-                        self.after_heading(content);
-                    } else {
-                        self.inlines(content);
-                    }
-                    self.out.came_from(start, block.span);
-                }
-                _ => self.block(block),
-            }
+            let is_last = at + 1 == blocks.len();
+            self.block(block, previous, is_last);
             previous = Some(block);
         }
     }
 
-    fn block(&mut self, block: &Block) {
+    fn block(&mut self, block: &Block, previous: Option<&Block>, is_last: bool) {
         let start = self.out.len();
         match &block.kind {
             BlockKind::Heading(heading) => self.heading(heading),
             BlockKind::Paragraph(content) | BlockKind::Plain(content) => {
+                let is_paragraph = matches!(block.kind, BlockKind::Paragraph(_));
                 match lone_image(content) {
                     Some(image) => self.picture(image),
+                    None if is_paragraph && !is_last && announces(content) => {
+                        self.around("keep-with-next", content);
+                    }
+                    None if is_paragraph && follows_heading(previous) && has_notes(content) => {
+                        self.after_heading(block.span, content);
+                    }
                     None => self.inlines(content),
                 }
             }
@@ -93,10 +88,9 @@ impl Writer<'_> {
     }
 
     /// A paragraph that has a name, so that it can be kept with the heading above it.
-    fn after_heading(&mut self, content: &[Inline]) {
-        self.after_headings += 1;
-        let name = format!("{} {}", self.entry.path, self.after_headings);
-        self.out.push(&format!("#after-heading({})[", escape::string(&name)));
+    fn after_heading(&mut self, place: Span, content: &[Inline]) {
+        let name = escape::string(&format!("{} {}", self.entry.path, place.start));
+        self.out.push(&format!("#after-heading({name})["));
         self.inlines(content);
         self.out.push("]");
     }
@@ -181,6 +175,10 @@ impl Writer<'_> {
 /// Whether a paragraph announces what comes after it, and belongs on the same page.
 fn announces(content: &[Inline]) -> bool {
     plain_text(content).trim_end().ends_with(':')
+}
+
+fn follows_heading(previous: Option<&Block>) -> bool {
+    previous.is_some_and(|block| matches!(block.kind, BlockKind::Heading(_)))
 }
 
 /// Whether notes may come with a text, which may leave its heading behind ([`crate::fit`]).

@@ -66,10 +66,8 @@ impl Writer<'_> {
                 self.out.push(&escape::string(&path));
             }
             Data::Link(target) => {
-                // The file of the data and a PDF are for who downloads them.
                 if let Some(address) = self.address(target)
-                    && !matches!(target, Target::Asset(_))
-                    && !address.ends_with(".pdf")
+                    && !is_file(target)
                 {
                     self.addresses.add(&address);
                 }
@@ -115,5 +113,14 @@ fn literal(value: &Value) -> String {
             let values: String = values.iter().map(|value| literal(value) + ", ").collect();
             format!("({})", values.trim_end_matches(' '))
         }
+    }
+}
+
+/// Whether a link leads to a file of the site, such as a PDF: it is for who downloads it.
+fn is_file(target: &Target) -> bool {
+    match target {
+        Target::Asset(_) => true,
+        Target::Generated(path) => path.ends_with(".pdf"),
+        _ => false,
     }
 }

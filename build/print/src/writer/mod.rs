@@ -68,11 +68,11 @@ pub fn chapter(
         writer.opening(opening);
     }
     writer.blocks(&entry.document.blocks);
-    let Writer { out, components, found, after_headings, .. } = writer;
-    let mut prelude = String::from("#import \"/templates/print/elements.typ\": *\n");
-    if after_headings > 0 {
-        prelude.push_str("#import \"/templates/print/fit.typ\": after-heading\n");
-    }
+    let Writer { out, components, found, .. } = writer;
+    let mut prelude = String::from(
+        "#import \"/templates/print/elements.typ\": *\n\
+         #import \"/templates/print/fit.typ\": after-heading\n",
+    );
     for name in components {
         prelude.push_str(&format!("#import \"/templates/components/{name}.typ\": {name}\n"));
     }
@@ -101,8 +101,6 @@ struct Writer<'a> {
     notes: BTreeSet<usize>,
     /// Footnotes whose text is being written.
     open_notes: Vec<usize>,
-    /// Number of paragraphs so far that may leave their heading behind.
-    after_headings: usize,
 }
 
 impl<'a> Writer<'a> {
@@ -124,7 +122,6 @@ impl<'a> Writer<'a> {
             in_heading: false,
             notes: BTreeSet::new(),
             open_notes: Vec::new(),
-            after_headings: 0,
         }
     }
 
