@@ -16,7 +16,7 @@ use typst::diag::{SourceResult, Warned};
 use typst::ecow::EcoVec;
 use typst::foundations::{Content, Label, NativeElement, Selector, Value};
 use typst::introspection::{Introspector, MetadataElem};
-use typst::layout::Abs;
+use typst::layout::{Abs, Frame, FrameItem};
 use typst::model::{FigureElem, HeadingElem};
 use typst::syntax::Source;
 use typst::utils::PicoStr;
@@ -137,7 +137,8 @@ fn place(document: &PagedDocument, content: &Content) -> Option<(usize, Abs)> {
     Some((position.page.get(), position.point.y))
 }
 
-/// The chapters, from 0, of more than one page, whose last has a few lines and nothing else.
+/// The chapters, from 0, of more than one page, whose last has a few lines or notes and nothing
+/// else.
 fn short_ends(document: &PagedDocument) -> Vec<usize> {
     let area = marked(document, "text-area");
     let Some((top, bottom)) =
@@ -151,7 +152,13 @@ fn short_ends(document: &PagedDocument) -> Vec<usize> {
     let (starts, ends) = (marked(document, "chapter-start"), marked(document, "chapter-end"));
     // Before each chapter stands the end of what comes before it.
     let chapters = starts.iter().zip(ends.iter().skip(1)).enumerate();
-    let short = chapters.filter(|(_, (start, end))| {
+    // Notes that found no room stand on a page of their own, before the next chapter.
+    let spills = |chapter: usize, last: usize| {
+        let next = starts.get(chapter + 1).and_then(|start| place(document, start));
+        let between = next.and_then(|(next, _)| document.pages().get(last..next - 1));
+        between.unwrap_or_default().iter().any(|page| has_text(&page.frame))
+    };
+    let short = chapters.filter(|(chapter, (start, end))| {
         let (Some((first, _)), Some((last, height))) =
             (place(document, start), place(document, end))
         else {
@@ -159,9 +166,19 @@ fn short_ends(document: &PagedDocument) -> Vec<usize> {
         };
         let Some(page) = document.pages().get(last - 1) else { return false };
         let room = page.frame.height().to_pt() - top - bottom;
-        first < last && height.to_pt() - top < room * SHORT && !figures.contains(&last)
+        let few_lines =
+            first < last && height.to_pt() - top < room * SHORT && !figures.contains(&last);
+        few_lines || spills(*chapter, last)
     });
     short.map(|(chapter, _)| chapter).collect()
+}
+
+fn has_text(frame: &Frame) -> bool {
+    frame.items().any(|(_, item)| match item {
+        FrameItem::Text(_) => true,
+        FrameItem::Group(group) => has_text(&group.frame),
+        _ => false,
+    })
 }
 
 /// The margins at the top and the bottom of a page, in points.

@@ -44,3 +44,25 @@ fn no_chapter_ends_with_a_few_lines_on_a_page() {
     assert!(seen.iter().any(|(_, settings)| !settings.contains("\"0\"")));
     assert!(seen.iter().all(|(_, settings)| !settings.contains("\"1\"")));
 }
+
+#[test]
+fn no_page_has_nothing_but_notes() {
+    // The lines of a list stay where they are when their notes do not fit.
+    let item = |at: usize| format!("- Regel met een noot.[^{at}]\n");
+    let note = |at: usize| format!("[^{at}]: Noot {}.\n\n", "die nog langer is ".repeat(9));
+    let list: String = (0..6).map(item).chain(["\n".to_owned()]).chain((0..6).map(note)).collect();
+    for count in 12..32 {
+        let lines: String = (0..count).map(|at| format!("Regel {at}.\n\n")).collect();
+        let first = format!("+++\ntitle = \"Eerste\"\nweight = 1\n+++\n{lines}{list}");
+        let second = "+++\ntitle = \"Tweede\"\nweight = 2\n+++\nEen zin.\n";
+        let bench = site(&[("content/gids/a.md", &first), ("content/gids/b.md", second)]);
+        let pdf = bench.pdf_as(Profile::Screen).expect("a PDF without a word from Typst");
+        let Some(text) = tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes) else { return };
+        let pages: Vec<&str> =
+            text.split('\x0c').filter(|page| page.contains("nog langer")).collect();
+        assert!(!pages.is_empty());
+        for page in pages {
+            assert!(page.contains("Regel "), "{count} lines before it: {page}");
+        }
+    }
+}

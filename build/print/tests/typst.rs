@@ -31,8 +31,8 @@ na een breuk.",
 #[test]
 fn the_signs_of_two_notes_do_not_read_as_one() {
     written(
-        "Een[^a][^b] twee[^a].\n\n[^a]: A.\n[^b]: B.\n",
-        "Een#footnote[A.]#label(\"/gids/tekst/ note a\")#h(0.2em)#footnote[B.]#label(\"/gids/tekst/ note b\") twee#footnote(label(\"/gids/tekst/ note a\"))\\.",
+        "Een[^a] [^b] twee[^a].\n\n[^a]: A.\n[^b]: B.\n",
+        "Een#footnote[A.]#label(\"/gids/tekst/ note a\") #h(0.2em)#footnote[B.]#label(\"/gids/tekst/ note b\") twee#footnote(label(\"/gids/tekst/ note a\"))\\.",
     );
 }
 

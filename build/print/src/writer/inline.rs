@@ -12,11 +12,11 @@ impl Writer<'_> {
         let mut after_note = false;
         for inline in content {
             let is_note = matches!(inline.kind, InlineKind::FootnoteReference { .. });
-            // Two signs are no number of their own.
+            // Two signs are no number of their own. Typst takes away the space before a note.
             if after_note && is_note {
                 self.out.push("#h(0.2em)");
             }
-            after_note = is_note;
+            after_note = is_note || (after_note && is_space(inline));
             let start = self.out.len();
             self.inline(inline);
             self.out.came_from(start, inline.span);
@@ -89,6 +89,13 @@ impl Writer<'_> {
             let hint = Message::new("print-html-left-out-hint");
             self.found.push(Diagnostic::new(&rules::HTML_LEFT_OUT, span, message).hint(hint));
         }
+    }
+}
+
+fn is_space(inline: &Inline) -> bool {
+    match &inline.kind {
+        InlineKind::Text(text) => text.trim().is_empty(),
+        kind => *kind == InlineKind::SoftBreak,
     }
 }
 
