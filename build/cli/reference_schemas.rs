@@ -1,5 +1,5 @@
 //! `tweeluik reference schemas`: what the front matter of a page may hold, as the schemas of the
-//! site say it: a heading for each schema, and a table for each table of keys.
+//! site say it: a heading for each schema, and a list of keys for each table.
 
 use std::fmt::Write as _;
 
@@ -53,32 +53,8 @@ impl Writer<'_> {
         if let Some(about) = text(part, "description").filter(|_| !path.is_empty()) {
             _ = writeln!(out, "\n{about}");
         }
-        let heads = [
-            "cli-reference-key",
-            "cli-reference-kind",
-            "cli-reference-needed",
-            "cli-reference-meaning",
-        ];
-        _ = writeln!(out, "\n| {} |", heads.map(|id| self.word(id)).join(" | "));
-        _ = writeln!(out, "| --- | --- | --- | --- |");
         for (key, value) in keys {
-            let (_, meant) = self.schemas.follow(name, value);
-            let about = text(value, "description").or(text(meant, "description"));
-            let example = value.get("examples").or(meant.get("examples"));
-            let example = example.and_then(|it| it.get(0)).map(|example| {
-                format!("{}: `{}`", self.word("cli-reference-example"), written(example))
-            });
-            let cells = [
-                format!("`{}`", quoted(key)),
-                self.kind(name, value),
-                self.needed(part, key),
-                [about.map(str::to_owned), example]
-                    .into_iter()
-                    .flatten()
-                    .collect::<Vec<_>>()
-                    .join(" "),
-            ];
-            _ = writeln!(out, "| {} |", cells.map(|cell| cell.replace('|', "\\|")).join(" | "));
+            _ = writeln!(out, "\n`{}`\n: {}", quoted(key), self.entry(name, part, key, value));
         }
         for (key, value) in keys {
             let (name, meant) = self.schemas.follow(name, value);
@@ -91,6 +67,21 @@ impl Writer<'_> {
         }
     }
 
+    /// What a key means, whether it must be there and what may stand at it, and an example.
+    fn entry(&self, name: &str, part: &Value, key: &str, value: &Value) -> String {
+        let (_, meant) = self.schemas.follow(name, value);
+        let fact = Message::new("cli-reference-fact")
+            .with("needed", capitalised(&self.needed(part, key)))
+            .with("kind", self.kind(name, value));
+        let about = text(value, "description").or(text(meant, "description"));
+        let example = value.get("examples").or(meant.get("examples"));
+        let example = example.and_then(|it| it.get(0)).map(|example| {
+            format!("{}: `{}`", self.word("cli-reference-example"), written(example))
+        });
+        let said = [about.map(str::to_owned), Some(self.catalogue.text(&fact)), example];
+        said.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
     /// Whether a key must be there; of some keys one must be.
     fn needed(&self, part: &Value, key: &str) -> String {
         let names = |part: &Value| {
@@ -98,7 +89,7 @@ impl Writer<'_> {
             required.is_some_and(|names| names.iter().any(|name| name == key))
         };
         if names(part) {
-            return self.word("cli-reference-yes");
+            return self.word("cli-reference-required");
         }
         let ways = ["anyOf", "oneOf"].iter().filter_map(|way| part.get(way)?.as_array());
         let ways: Vec<&str> = ways
@@ -114,7 +105,7 @@ impl Writer<'_> {
             Some(other) if one_of => self
                 .catalogue
                 .text(&Message::new("cli-reference-or-key").with("key", quoted(other))),
-            _ => self.word("cli-reference-no"),
+            _ => self.word("cli-reference-optional"),
         }
     }
 
@@ -177,6 +168,11 @@ impl Writer<'_> {
 
 fn text<'v>(value: &'v Value, key: &str) -> Option<&'v str> {
     value.get(key)?.as_str()
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn plain(value: &Value) -> String {

@@ -56,17 +56,14 @@ fn a_schema_of_the_site_is_part_of_the_reference() {
     let site = Site::new()
         .file("templates/schemas/klus.json", schema)
         .file("templates/schemas/deel.json", part);
-    let head = "| Sleutel | Wat u invult | Verplicht | Betekenis |\n| --- | --- | --- | --- |\n";
-    let expected = format!(
-        "## Klus\n\nWerk in de tuin.\n\nIn de front matter heet dit schema `klus`.\n\n\
-         ### Bovenaan\n\n{head}\
-         | `uren` | een geheel getal | ja | Hoe lang. Voorbeeld: `3` |\n\
-         | `extra` | een tabel | nee | Meer. |\n\n\
-         ### `[extra]`\n\nMeer.\n\n{head}\
-         | `\"Soort\\|vorm\"` | een van a, \\*b | deze of `dag` | Voorbeeld: `\"a\"` |\n\
-         | `dag` | een lijst, met steeds een datum | deze of `\"Soort\\|vorm\"` | Voorbeeld: `[2026-04-23]` |\n\
-         | `prijs` | een getal of een tabel | nee | Voorbeeld: `{{ waarde = 3 }}` |\n"
-    );
+    let expected = "## Klus\n\nWerk in de tuin.\n\nIn de front matter heet dit schema `klus`.\n\n\
+         ### Bovenaan\n\n\
+         `uren`\n: Hoe lang. Verplicht: een geheel getal. Voorbeeld: `3`\n\n\
+         `extra`\n: Meer. Niet verplicht: een tabel.\n\n\
+         ### `[extra]`\n\nMeer.\n\n\
+         `\"Soort|vorm\"`\n: Deze of `dag` is verplicht: een van a, \\*b. Voorbeeld: `\"a\"`\n\n\
+         `dag`\n: Deze of `\"Soort|vorm\"` is verplicht: een lijst, met steeds een datum. Voorbeeld: `[2026-04-23]`\n\n\
+         `prijs`\n: Niet verplicht: een getal of een tabel. Voorbeeld: `{ waarde = 3 }`\n";
     assert_eq!(site.run("reference schemas").code(0).output(), expected);
 }
 
