@@ -12,7 +12,7 @@ use crate::fit::{self, Fit};
 use crate::map::SourceMap;
 use crate::medium::{self, Addresses};
 use crate::press::{self, Measures};
-use crate::writer::{Chapter, Opening, chapter};
+use crate::writer::{Chapter, Opening, Role, chapter};
 use crate::{profile, tokens, words};
 
 /// Generated files with their maps.
@@ -46,11 +46,19 @@ pub fn of_publication(
     if !section.document.blocks.is_empty() {
         inside.insert(section.id);
         let opening = Opening { title: &introduction, title_span: None, lead: None };
-        chapters.push(chapter(site, section, &inside, Some(opening), &mut addresses));
+        chapters.push(chapter(
+            site,
+            section,
+            Role::Chapter,
+            &inside,
+            Some(opening),
+            &mut addresses,
+        ));
     }
     for &id in &publication.chapters {
         let entry = site.entry(id);
-        chapters.push(chapter(site, entry, &inside, Some(opening_of(entry)), &mut addresses));
+        let opening = Some(opening_of(entry));
+        chapters.push(chapter(site, entry, Role::Chapter, &inside, opening, &mut addresses));
     }
     let name = format!("generated/{}.typ", publication.file_stem);
     let parts = Parts { facts, chapters, addresses };
@@ -91,7 +99,7 @@ pub fn of_entry(site: &Site, entry: &Entry, fonts: &FontBook) -> Manuscript {
     // A text that names no title opens with its own first heading.
     let opening = (!entry.title.is_empty()).then(|| opening_of(entry));
     let mut addresses = Addresses::default();
-    let chapters = vec![chapter(site, entry, &inside, opening, &mut addresses)];
+    let chapters = vec![chapter(site, entry, Role::Alone, &inside, opening, &mut addresses)];
     let name = "generated/article.typ".to_owned();
     let parts = Parts { facts, chapters, addresses };
     let template = (Profile::Screen.word(), "article");

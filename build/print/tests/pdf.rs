@@ -170,7 +170,6 @@ fn a_text_without_a_title_opens_with_its_own_heading() {
     let los = EntryId(bench.site.entries.iter().position(path).expect("the page"));
     let (typst, _) = bench.printer().fragment(los);
     let expected = "#import \"/templates/print/elements.typ\": *
-#import \"/templates/print/fit.typ\": after-heading
 
 #heading(level: 1)[Hoi] #label(\"/los/#hoi\")
 

@@ -98,3 +98,34 @@ fn a_heading_goes_along_with_a_paragraph_whose_notes_do_not_fit() {
         assert_eq!(heading, start, "{lines} lines before it");
     }
 }
+
+#[test]
+fn a_note_stands_on_the_page_of_its_mark() {
+    // A table that goes to the next page as a whole, with the notes in it.
+    for lines in 20..40 {
+        let text = format!(
+            "{}## Het kopje\n\n| Wat | Hoe |\n| --- | --- |\n\
+             | een | Merk een.[^a] |\n| twee | Merk twee.[^b] |\n| drie | Merk drie. |\n\n\
+             [^a]: Noot een.\n[^b]: Noot twee.\n",
+            "Een regel.\n\n".repeat(lines),
+        );
+        let pdf = chapter(&text).pdf().expect("a PDF without a word from Typst");
+        let Some(text) = tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes) else { return };
+        let at = |words: &str| text.split('\x0c').position(|page| page.contains(words));
+        for (mark, note) in [("Merk een", "Noot een"), ("Merk twee", "Noot twee")] {
+            assert!(at(mark).is_some(), "{text}");
+            assert_eq!(at(mark), at(note), "{lines} lines before it");
+        }
+    }
+}
+
+#[test]
+fn a_word_with_a_note_is_broken_as_others_are() {
+    let text = "| Eerste kolom | Tweede kolom | Derde kolom | Vierde kolom |\n\
+                | --- | --- | --- | --- |\n\
+                | aansprakelijkheidsverzekeringsmaatschappij[^a] | twee woorden | drie woorden hier | vier woorden daar |\n\n\
+                [^a]: Een noot.\n";
+    let pdf = chapter(text).pdf().expect("a PDF without a word from Typst");
+    let Some(text) = tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes) else { return };
+    assert!(!text.contains("aansprakelijkheidsverzekeringsmaatschappij"), "{text}");
+}

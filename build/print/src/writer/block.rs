@@ -1,10 +1,8 @@
 //! Blocks.
 
 use tweeluik_document::{
-    AlertKind, Block, BlockKind, DefinitionItem, Heading, Inline, InlineKind, ListItem, lone_image,
-    plain_text, walk_inlines,
+    AlertKind, Block, BlockKind, DefinitionItem, Heading, Inline, ListItem, lone_image, plain_text,
 };
-use tweeluik_source::Span;
 
 use super::{Writer, label};
 use crate::escape;
@@ -12,6 +10,15 @@ use crate::escape;
 impl Writer<'_> {
     /// Writes blocks with an empty line between them.
     pub(super) fn blocks(&mut self, blocks: &[Block]) {
+        self.sequence(blocks, false);
+    }
+
+    /// The blocks of a chapter, each with the place where it begins ([`crate::fit`]).
+    pub(super) fn flow(&mut self, blocks: &[Block]) {
+        self.sequence(blocks, true);
+    }
+
+    fn sequence(&mut self, blocks: &[Block], with_starts: bool) {
         let mut previous: Option<&Block> = None;
         for (at, block) in blocks.iter().enumerate() {
             if let BlockKind::Html(html) = &block.kind {
@@ -24,13 +31,16 @@ impl Writer<'_> {
                 Some(BlockKind::Plain(_)) => self.out.line(),
                 Some(_) => self.out.paragraph(),
             }
+            if with_starts {
+                self.start(at, block);
+            }
             let is_last = at + 1 == blocks.len();
-            self.block(block, previous, is_last);
+            self.block(block, is_last);
             previous = Some(block);
         }
     }
 
-    fn block(&mut self, block: &Block, previous: Option<&Block>, is_last: bool) {
+    fn block(&mut self, block: &Block, is_last: bool) {
         let start = self.out.len();
         match &block.kind {
             BlockKind::Heading(heading) => self.heading(heading),
@@ -40,9 +50,6 @@ impl Writer<'_> {
                     Some(image) => self.picture(image),
                     None if is_paragraph && !is_last && announces(content) => {
                         self.around("keep-with-next", content);
-                    }
-                    None if is_paragraph && follows_heading(previous) && has_notes(content) => {
-                        self.after_heading(block.span, content);
                     }
                     None => self.inlines(content),
                 }
@@ -67,6 +74,14 @@ impl Writer<'_> {
         self.out.came_from(start, block.span);
     }
 
+    fn start(&mut self, at: usize, block: &Block) {
+        let name = escape::string(&format!("{} {at}", self.entry.path));
+        let is_heading = matches!(block.kind, BlockKind::Heading(_));
+        let heading = if is_heading { ", heading: true" } else { "" };
+        self.out.push(&format!("#start({name}{heading})"));
+        self.out.line();
+    }
+
     /// `[…]` around blocks: on one line for one piece of text, else on lines of its own.
     pub(super) fn body(&mut self, blocks: &[Block]) {
         self.out.push("[");
@@ -84,14 +99,6 @@ impl Writer<'_> {
             self.out.shallower();
             self.out.line();
         }
-        self.out.push("]");
-    }
-
-    /// A paragraph that has a name, so that it can be kept with the heading above it.
-    fn after_heading(&mut self, place: Span, content: &[Inline]) {
-        let name = escape::string(&format!("{} {}", self.entry.path, place.start));
-        self.out.push(&format!("#after-heading({name})["));
-        self.inlines(content);
         self.out.push("]");
     }
 
@@ -175,24 +182,6 @@ impl Writer<'_> {
 /// Whether a paragraph announces what comes after it, and belongs on the same page.
 fn announces(content: &[Inline]) -> bool {
     plain_text(content).trim_end().ends_with(':')
-}
-
-fn follows_heading(previous: Option<&Block>) -> bool {
-    previous.is_some_and(|block| matches!(block.kind, BlockKind::Heading(_)))
-}
-
-/// Whether notes may come with a text, which may leave its heading behind ([`crate::fit`]).
-fn has_notes(content: &[Inline]) -> bool {
-    let mut found = false;
-    walk_inlines(content, &mut |inline| {
-        found |= matches!(
-            inline.kind,
-            InlineKind::FootnoteReference { .. }
-                | InlineKind::Link { .. }
-                | InlineKind::Component(_)
-        );
-    });
-    found
 }
 
 /// The text of a paragraph that stands alone. Typst takes text that is alone in its

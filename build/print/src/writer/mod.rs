@@ -48,11 +48,21 @@ pub struct Opening<'a> {
     pub lead: Option<&'a str>,
 }
 
-/// Writes the text of an entry as a chapter of the publication that holds the
-/// entries `inside`, or as a text on its own; the addresses it leads to are noted. A text without a title has no opening.
+/// How a text is written.
+#[derive(Clone, Copy, Debug)]
+pub enum Role {
+    /// By itself.
+    Alone,
+    /// As part of a publication, which is fitted to its pages.
+    Chapter,
+}
+
+/// Writes the text of an entry as a chapter of the publication that holds the entries `inside`, or
+/// as a text on its own; the addresses it leads to are noted. A text without a title has no opening.
 pub fn chapter(
     site: &Site,
     entry: &Entry,
+    role: Role,
     inside: &BTreeSet<EntryId>,
     opening: Option<Opening<'_>>,
     addresses: &mut Addresses,
@@ -67,12 +77,15 @@ pub fn chapter(
     if let Some(opening) = opening {
         writer.opening(opening);
     }
-    writer.blocks(&entry.document.blocks);
+    match role {
+        Role::Alone => writer.blocks(&entry.document.blocks),
+        Role::Chapter => writer.flow(&entry.document.blocks),
+    }
     let Writer { out, components, found, .. } = writer;
-    let mut prelude = String::from(
-        "#import \"/templates/print/elements.typ\": *\n\
-         #import \"/templates/print/fit.typ\": after-heading\n",
-    );
+    let mut prelude = String::from("#import \"/templates/print/elements.typ\": *\n");
+    if let Role::Chapter = role {
+        prelude.push_str("#import \"/templates/print/fit.typ\": start\n");
+    }
     for name in components {
         prelude.push_str(&format!("#import \"/templates/components/{name}.typ\": {name}\n"));
     }

@@ -1,0 +1,91 @@
+//! Where a page break tears apart what belongs together.
+
+use std::collections::BTreeSet;
+
+use typst::foundations::{Content, NativeElement, Selector, Value};
+use typst::introspection::{Introspector, MetadataElem};
+use typst::model::FootnoteElem;
+use typst_layout::PagedDocument;
+
+use super::place::{Place, marked, place};
+
+/// From this part of a page on, a block may go to the next one as a whole.
+const LOW: f64 = 0.6;
+
+/// Where a block of a chapter begins.
+#[derive(Debug)]
+pub struct Start {
+    pub name: String,
+    /// The number of its chapter.
+    pub chapter: usize,
+    is_heading: bool,
+    place: Place,
+}
+
+/// The blocks that have to begin a page, in the order of the document.
+pub fn blocks(document: &PagedDocument) -> Vec<Start> {
+    let all = all(document);
+    let torn: BTreeSet<usize> = left_behind(&all).chain(stranded(document, &all)).collect();
+    let starts = all.into_iter().enumerate();
+    starts.filter(|(at, _)| torn.contains(at)).map(|(_, start)| start).collect()
+}
+
+/// All blocks of chapters, in the order of the document.
+fn all(document: &PagedDocument) -> Vec<Start> {
+    let chapters = marked(document, "chapter-start");
+    let chapters: Vec<_> = chapters.iter().filter_map(|it| place(document, it)).collect();
+    let marks = marked(document, "block");
+    let start = |mark: &Content| {
+        let Value::Dict(facts) = &mark.to_packed::<MetadataElem>()?.value else { return None };
+        let place = place(document, mark)?;
+        Some(Start {
+            name: facts.get("name").ok()?.clone().cast::<String>().ok()?,
+            chapter: chapters.iter().rposition(|(page, _)| *page <= place.0)?,
+            is_heading: facts.get("heading").ok()?.clone().cast::<bool>().ok()?,
+            place,
+        })
+    };
+    marks.iter().filter_map(start).collect()
+}
+
+/// The headings that stand on a page before what comes below them.
+fn left_behind(blocks: &[Start]) -> impl Iterator<Item = usize> {
+    let pairs = blocks.iter().enumerate().zip(blocks.iter().skip(1));
+    let torn = pairs.filter(|((_, block), next)| {
+        block.is_heading && block.chapter == next.chapter && block.place.0 < next.place.0
+    });
+    torn.map(|((at, _), _)| with_headings(blocks, at))
+}
+
+/// The blocks that moved to the page with the mark of a note, without that note: the first on that
+/// page, or one whose own beginning stands low on the page before.
+fn stranded(document: &PagedDocument, blocks: &[Start]) -> impl Iterator<Item = usize> {
+    let notes = document.introspector().query(&Selector::Elem(FootnoteElem::ELEM, None));
+    let marks = notes.into_iter().filter_map(|note| {
+        let mark = place(document, &note)?;
+        // Typst gives a note that place.
+        let note = document.introspector().position(note.location()?.variant(1))?;
+        (note.page.get() < mark.0).then_some(mark)
+    });
+    marks.filter_map(|mark| {
+        let on_page = blocks.iter().position(|block| block.place.0 == mark.0);
+        let first = on_page.filter(|&at| blocks[at].place <= mark);
+        let at = match first {
+            Some(at) => at,
+            None => {
+                let at = blocks.iter().rposition(|block| block.place < mark)?;
+                let (page, height) = blocks[at].place;
+                let whole = document.pages().get(page - 1)?.frame.height();
+                (page + 1 == mark.0 && height > whole * LOW).then_some(at)?
+            }
+        };
+        Some(with_headings(blocks, at))
+    })
+}
+
+/// The block at `at`, or the first of the headings right above it.
+fn with_headings(blocks: &[Start], at: usize) -> usize {
+    let above = blocks[..at].iter().rev();
+    let is_heading = |block: &&Start| block.is_heading && block.chapter == blocks[at].chapter;
+    at - above.take_while(is_heading).count()
+}
