@@ -133,10 +133,13 @@ impl Node {
         // Within a note the address stands in brackets after the link.
         for at in 1..children.len() {
             let Some(address) = children[at - 1].target() else { continue };
-            let short = short(address).to_owned();
-            let text = &children[at].text;
-            if let Some(rest) = text.trim_start().strip_prefix(&format!("({short})")) {
-                children[at].text = rest.to_owned();
+            let shown = format!("({})", short(address));
+            let pieces = children[at..].iter().take_while(|child| child.role.is_empty()).count();
+            let pieces = &mut children[at..at + pieces];
+            let text: String = pieces.iter().map(|piece| piece.text.as_str()).collect();
+            if let Some(rest) = after(&text, &shown) {
+                pieces.iter_mut().for_each(|piece| piece.text.clear());
+                pieces[0].text = rest;
             }
         }
         Self { children, ..self.clone() }
@@ -225,6 +228,15 @@ impl Node {
             }
         }
     }
+}
+
+/// What comes after these words at the beginning of a text, wherever its lines end.
+fn after(text: &str, words: &str) -> Option<String> {
+    let mut rest = text.chars();
+    for wanted in words.chars() {
+        rest.find(|c| !c.is_whitespace()).filter(|c| *c == wanted)?;
+    }
+    Some(rest.as_str().to_owned())
 }
 
 /// An address as it is typed.
