@@ -27,9 +27,12 @@ fn a_source_is_a_numbered_note_that_can_be_named_again() {
     ));
     assert_eq!(html.matches("href=\"#_fn-2\"").count(), 2, "{html}");
     assert!(html.contains("id=\"_fnref-2-2\""), "{html}");
-    let note = "<li id=\"_fn-2\">\n<p>Kamer. <a href=\"https://example.com/wet\"";
+    let note = "<li id=\"_fn-2\">\n<p>Kamer, <a href=\"https://example.com/wet\"";
     assert!(html.contains(note), "{html}");
-    assert!(html.contains(">De wet</a>. Overheid, 2021. Bekeken op 26 november 2026."), "{html}");
+    assert!(
+        html.contains("><em>De wet</em></a>, Overheid, 2021. Bekeken op 26 november 2026."),
+        "{html}"
+    );
     // The mark stands close to the word, and the register is no file of the site.
     assert!(html.contains("Dan<sup"), "{html}");
     assert!(!html.contains("bronnen.toml"), "{html}");
@@ -51,7 +54,7 @@ fn the_whole_register_is_a_list_in_order() {
     let html = page(&site);
     let list = html.find("<dt>bopa</dt>").unwrap()..html.find("<dt>Didam-arrest</dt>").unwrap();
     assert!(!list.is_empty(), "{html}");
-    assert!(html.contains("<li>Kamer. <a href="), "{html}");
+    assert!(html.contains("<li>Kamer, <a href="), "{html}");
     assert!(!site.path("public/begrippen.toml").exists());
 }
 
@@ -61,9 +64,9 @@ fn a_register_of_the_folder_comes_before_that_of_the_site() {
         .file("content/map/_index.md", "+++\ntitle = \"Map\"\ndescription = \"Map.\"\n+++\n")
         .file("content/map/bronnen.toml", "[wet]\ntitle = \"De nieuwe wet\"\n")
         .page("map/twee", "Twee", 1, "Zie {{ <bron id=\"wet\" /> }}\n");
-    assert!(page(&site).contains(">De wet</a>"));
+    assert!(page(&site).contains("><em>De wet</em></a>"));
     let other = site.read("public/map/twee/index.html");
-    assert!(other.contains("De nieuwe wet."), "{other}");
+    assert!(other.contains("<em>De nieuwe wet</em>."), "{other}");
 }
 
 #[test]
@@ -77,4 +80,17 @@ fn what_a_register_does_not_know_is_told_at_its_place() {
     let empty = site("Tekst.\n").file("content/bronnen.toml", "[leeg]\nauthor = \"Iemand\"\n");
     let said = empty.run_for_people("check").code(1);
     assert!(said.stderr.contains("content/bronnen.toml:1:2"), "{}", said.stderr);
+}
+
+#[test]
+fn what_a_note_says_has_the_punctuation_of_a_text_and_one_mark_at_its_end() {
+    let sources = "[vraag]\ntitle = \"Foto's van wie?\"\nurl = \"https://example.com/v\"\n\
+                   [datum]\nauthor = \"Krant\"\ntitle = \"Op 1 juni\"\ndate = \"5 mei 2021\"\n";
+    let html = page(
+        &site("Een{{ <bron id=\"vraag\" /> }} en twee{{ <bron id=\"datum\" /> }}.\n")
+            .file("content/bronnen.toml", sources),
+    );
+    assert!(html.contains("<em>Foto’s van wie?</em></a>"), "{html}");
+    assert!(!html.contains("?</em></a>."), "{html}");
+    assert!(html.contains("Krant, <em>Op 1\u{a0}juni</em>, 5\u{a0}mei 2021."), "{html}");
 }

@@ -76,6 +76,8 @@ fn no_line_ends_where_the_parts_belong_together() {
         ("blz. 3--4, nr. 7, § 2", "blz.~3–4, nr.~7, §~2"),
         ("mr. Jansen en dhr. de Wit", "mr.~Jansen en dhr. de Wit"),
         ("zo – zei hij – en zo", "zo~– zei hij~– en zo"),
+        ("28 jaar, 3 millimeter, WCAG 2.1", "28~jaar, 3~millimeter, WCAG~2.1"),
+        ("CC BY 4.0 en plan B 2", "CC BY~4.0 en plan B 2"),
         ("100 mensen, de art. en 14 huizen", "100 mensen, de art. en 14 huizen"),
         ("te 's-Gravenhage en 's ochtends", "te ’s-\u{2060}Gravenhage en ’s ochtends"),
         ("een A-woord, foto's-map", "een A-woord, foto’s-map"),

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use tweeluik_document::{
     Anchors, Block, BlockKind, Call, DefinitionItem, Inline, InlineKind, ListItem, Note, Options,
-    Placed, Value,
+    Placed, Value, plain_text, smarten,
 };
 use tweeluik_source::{
     Catalogue, Diagnostic, Language, Message, RegisteredNote, SlugMode, Sources, Span, Spanned,
@@ -92,7 +92,19 @@ impl Site {
             let options = options_of(&self.config, Anchors::Off);
             let options = Options { without_calls: true, ..options };
             let mut register = Vec::new();
-            for (name, note) in notes.0 {
+            for (name, mut note) in notes.0 {
+                if options.smart_punctuation {
+                    let said = [
+                        &mut note.term,
+                        &mut note.author,
+                        &mut note.title,
+                        &mut note.publisher,
+                        &mut note.date,
+                    ];
+                    for text in said.into_iter().flatten() {
+                        *text = smarten(text, &options.language);
+                    }
+                }
                 let (inlines, findings) = read_text(note.text.as_ref(), text, &options);
                 found.extend(findings);
                 register.push(Registered { name, note, text: inlines });
@@ -217,46 +229,47 @@ impl<'a> Placing<'a> {
         Some(vec![Block { span, kind }])
     }
 
-    /// The text of a note: author, title, publisher, date and address, and what else it says.
+    /// The text of a note: author, title, publisher and date; when it was read; and what else it
+    /// says.
     fn note(&self, registered: &Registered) -> Vec<Block> {
         let Registered { note, name, text: said } = registered;
         let span = name.span;
-        let text = |text: String| Inline { span, kind: InlineKind::Text(text) };
-        let mut inlines: Vec<Inline> = Vec::new();
-        let mut sentence = |parts: Vec<Inline>| {
-            if parts.is_empty() {
-                return;
-            }
-            if !inlines.is_empty() {
-                inlines.push(text(" ".to_owned()));
-            }
-            let ends = ends_in_point(&parts);
-            inlines.extend(parts);
-            if !ends {
-                inlines.push(text(".".to_owned()));
-            }
-        };
-        sentence(note.author.iter().cloned().map(text).collect());
-        let title = note.title.clone().map(text);
+        let inline = |kind: InlineKind| Inline { span, kind };
+        let text = |text: &str| inline(InlineKind::Text(text.to_owned()));
+        let title = note.title.as_deref().map(|it| inline(InlineKind::Emphasis(vec![text(it)])));
         let title = match &note.url {
             Some(url) => {
-                let content = vec![title.unwrap_or_else(|| text(url.clone()))];
+                let content = vec![title.unwrap_or_else(|| text(url))];
                 let destination = url.clone();
-                let kind = InlineKind::Link { destination, title: String::new(), content };
-                Some(Inline { span, kind })
+                Some(inline(InlineKind::Link { destination, title: String::new(), content }))
             }
             None => title,
         };
-        sentence(title.into_iter().collect());
-        let facts = [note.publisher.clone(), note.date.clone()];
-        let facts: Vec<String> = facts.into_iter().flatten().collect();
-        sentence(facts.first().map(|_| text(facts.join(", "))).into_iter().collect());
         let consulted = note.consulted.as_ref().map(|date| {
             let date = self.catalogue.date_long(date);
-            text(self.catalogue.text(&Message::new("panel-consulted").with("date", date)))
+            text(&self.catalogue.text(&Message::new("panel-consulted").with("date", date)))
         });
-        sentence(consulted.into_iter().collect());
-        sentence(said.clone());
+        let of = |part: &Option<String>| part.as_deref().map(text);
+        let work = [of(&note.author), title, of(&note.publisher), of(&note.date)];
+        let work: Vec<Inline> = work.into_iter().flatten().collect();
+        let work = work.into_iter().enumerate().flat_map(|(at, part)| {
+            let comma = (at > 0).then(|| text(", "));
+            comma.into_iter().chain([part])
+        });
+        let mut inlines: Vec<Inline> = Vec::new();
+        for sentence in [work.collect(), consulted.into_iter().collect(), said.clone()] {
+            if sentence.is_empty() {
+                continue;
+            }
+            if !inlines.is_empty() {
+                inlines.push(text(" "));
+            }
+            let ends = plain_text(&sentence).ends_with(['.', '?', '!', '…']);
+            inlines.extend(sentence);
+            if !ends {
+                inlines.push(text("."));
+            }
+        }
         vec![Block { span, kind: BlockKind::Paragraph(inlines) }]
     }
 }
@@ -285,14 +298,6 @@ fn read_text(
         _ => Vec::new(),
     });
     (inlines.unwrap_or_default(), found)
-}
-
-/// Whether the last word ends a sentence by itself.
-fn ends_in_point(parts: &[Inline]) -> bool {
-    match parts.last().map(|inline| &inline.kind) {
-        Some(InlineKind::Text(text)) => text.ends_with(['.', '?', '!']),
-        _ => false,
-    }
 }
 
 /// Paragraphs as text of an item of their own.

@@ -1,5 +1,5 @@
-//! Where no line may end: between a number and what it counts, an abbreviation and its number,
-//! a title and a name, before a dash, and within `’s-Gravenhage`.
+//! Where no line may end: between a number and what it counts, an abbreviation and its number, a
+//! name in capitals and its number, a title and a name, before a dash, and within `’s-Gravenhage`.
 //!
 //! A space there becomes a no-break space (U+00A0); a hyphen gets a word joiner (U+2060) behind
 //! it, because few fonts have the no-break hyphen. A hyphen between two spaces and two words is
@@ -13,8 +13,40 @@ const REACH: usize = 14;
 const CURRENCIES: &[&str] = &["€", "$", "£", "¥", "eur", "usd", "gbp"];
 /// What stands after a number, in any language.
 const UNITS: &[&str] = &[
-    "%", "‰", "mm", "cm", "m", "km", "m²", "m2", "m³", "m3", "km²", "km2", "ha", "mg", "g", "kg",
-    "kw", "mw", "gw", "kwh", "mwh", "gwh", "°c", "db", "kb", "mb", "gb", "euro",
+    "%",
+    "‰",
+    "mm",
+    "cm",
+    "m",
+    "km",
+    "m²",
+    "m2",
+    "m³",
+    "m3",
+    "km²",
+    "km2",
+    "ha",
+    "mg",
+    "g",
+    "kg",
+    "kw",
+    "mw",
+    "gw",
+    "kwh",
+    "mwh",
+    "gwh",
+    "°c",
+    "db",
+    "kb",
+    "mb",
+    "gb",
+    "ppi",
+    "dpi",
+    "euro",
+    "millimeter",
+    "centimeter",
+    "meter",
+    "kilometer",
 ];
 
 /// The words of a language.
@@ -33,7 +65,10 @@ pub(super) struct Bound {
 }
 
 const DUTCH: Bound = Bound {
-    counted: &["miljoen", "miljard", "biljoen", "mln", "mld", "duizend", "procent", "uur"],
+    counted: &[
+        "miljoen", "miljard", "biljoen", "mln", "mld", "duizend", "procent", "uur", "jaar",
+        "jaren", "graden",
+    ],
     numbered: &[
         "art.",
         "artt.",
@@ -88,7 +123,21 @@ const DUTCH: Bound = Bound {
 };
 
 const ENGLISH: Bound = Bound {
-    counted: &["million", "billion", "trillion", "thousand", "percent", "euros", "hours"],
+    counted: &[
+        "million",
+        "billion",
+        "trillion",
+        "thousand",
+        "percent",
+        "euros",
+        "hours",
+        "years",
+        "degrees",
+        "millimetres",
+        "centimetres",
+        "metres",
+        "kilometres",
+    ],
     numbered: &[
         "art.", "article", "no.", "nos.", "number", "p.", "pp.", "page", "ch.", "chapter", "sec.",
         "section", "fig.", "figs.", "figure", "table", "appendix", "step", "vol.", "ca.", "c.",
@@ -159,6 +208,7 @@ impl Bound {
         let after_number = is_number(&before);
         before_number
             && (is(CURRENCIES, &before)
+                || is_abbreviation(&left)
                 || is(self.numbered, &before)
                 || self.day_after_month && is(self.months, &before) && starts_large(&left))
             || after_number
@@ -171,6 +221,11 @@ impl Bound {
 fn is_number(text: &str) -> bool {
     text.ends_with(|c: char| c.is_ascii_digit())
         && text.chars().all(|c| c.is_ascii_digit() || ".,-–−+±/€$£<>≈~".contains(c))
+}
+
+/// Whether a word is written in capitals, such as `WCAG` before `2.1`.
+fn is_abbreviation(word: &str) -> bool {
+    word.chars().count() > 1 && word.chars().all(char::is_uppercase)
 }
 
 fn starts_large(word: &str) -> bool {
