@@ -14,17 +14,21 @@ impl Writer<'_> {
             Some(target) if !self.in_heading => target,
             _ => return self.inlines(content),
         };
+        let destination = self.destination(target);
         let function = match self.address(target) {
             None => "cross-reference",
             // An address that is in sight needs no more, and a note has room for one.
-            Some(address) if shows(content, &address) => "link",
+            Some(address) if shows(content, &address) => {
+                let shown = escape::string(&plain_text(content));
+                return self.out.push(&format!("#address-link({destination}, {shown})"));
+            }
             Some(_) if !self.open_notes.is_empty() => "link-in-note",
             Some(address) => {
                 self.addresses.add(&address);
                 "outside-link"
             }
         };
-        self.out.push(&format!("#{function}({})[", self.destination(target)));
+        self.out.push(&format!("#{function}({destination})["));
         self.inlines(content);
         self.out.push("]");
     }
