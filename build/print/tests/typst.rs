@@ -49,12 +49,24 @@ fn no_author_text_becomes_code() {
 }
 
 #[test]
+fn each_block_of_a_chapter_tells_where_it_begins() {
+    let typst = chapter("## Waarom?\n\nTekst.\n\n- een\n").typst_with_starts("tekst");
+    let starts: Vec<&str> = typst.lines().filter(|line| line.starts_with("#start(")).collect();
+    let expected = [
+        "#start(\"/gids/tekst/ 0\", heading: true)",
+        "#start(\"/gids/tekst/ 1\")",
+        "#start(\"/gids/tekst/ 2\")",
+    ];
+    assert_eq!(starts, expected, "{typst}");
+}
+
+#[test]
 fn headings_and_their_labels() {
     written(
         "## Waarom?\n\nZie [boven](#waarom).\n\n### Dieper {#diep}\n",
         "#heading(level: 2)[Waarom?] #label(\"/gids/tekst/#waarom\")
 
-#after-heading(\"/gids/tekst/ 36\")[Zie #cross-reference(label(\"/gids/tekst/#waarom\"))[boven]\\.]
+Zie #cross-reference(label(\"/gids/tekst/#waarom\"))[boven]\\.
 
 #heading(level: 3)[Dieper] #label(\"/gids/tekst/#diep\")",
     );

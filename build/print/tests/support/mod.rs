@@ -104,12 +104,18 @@ impl Bench {
     }
 
     /// The generated Typst of the chapter `content/gids/NAME.md`, without its imports.
-    pub fn typst(&self, name: &str) -> String {
+    pub fn typst_with_starts(&self, name: &str) -> String {
         let (files, _) = self.printer().typst_source(PublicationId(0), Profile::Screen);
         let path = format!("generated/chapters/gids/{name}.typ");
         let (_, text, _) =
             files.into_iter().find(|(found, ..)| *found == path).expect("the chapter");
         text.split_once("\n\n").expect("imports, then text").1.to_owned()
+    }
+
+    /// The same without the places where blocks begin.
+    pub fn typst(&self, name: &str) -> String {
+        let text = self.typst_with_starts(name);
+        text.split_inclusive('\n').filter(|line| !line.starts_with("#start(")).collect()
     }
 
     /// The PDF, or what is said instead.
