@@ -130,7 +130,7 @@ impl Writer<'_> {
                     Message::new("cli-reference-words").with_number("count", words.len())
                 }
                 _ => {
-                    // As text and not as code, so that a long word can be broken in a narrow column.
+                    // As text and not as code, so that a long word can be broken.
                     let words: Vec<String> =
                         words.iter().map(|word| escaped(&plain(word))).collect();
                     Message::new("cli-reference-one-of").with("words", words.join(", "))

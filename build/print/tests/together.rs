@@ -129,3 +129,54 @@ fn a_word_with_a_note_is_broken_as_others_are() {
     let Some(text) = tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes) else { return };
     assert!(!text.contains("aansprakelijkheidsverzekeringsmaatschappij"), "{text}");
 }
+
+#[test]
+fn an_address_goes_on_after_its_own_marks_and_gets_no_hyphen() {
+    let address = "https://voorbeeld.example/artikelen/verantwoordelijkheid-gemeente/aansprakelijkheidsverzekering/wethoudersverklaring";
+    // Text before it, so that each part of the address comes to stand at the end of a line.
+    for words in 1..20 {
+        let note = format!("{}<{address}>.", "woord ".repeat(words));
+        let pdf = chapter(&format!("Tekst.[^a]\n\n[^a]: {note}\n")).pdf().expect("a PDF");
+        let Some(text) = tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes) else { return };
+        let from = text.find("https://voorbeeld.example").expect("the address");
+        let mut rest = address;
+        for line in text[from..].lines().map(str::trim).take_while(|line| !line.is_empty()) {
+            let shown = line.trim_end_matches('.');
+            rest = rest.strip_prefix(shown).unwrap_or_else(|| panic!("{words} words: {text}"));
+            let ends = rest.is_empty() || shown.ends_with(['-', '/']);
+            assert!(ends, "{words} words: {text}");
+        }
+        assert!(rest.is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn short_code_stands_on_one_page() {
+    for lines in 25..45 {
+        let text = format!(
+            "{}\n```text\neerste regel\n{}laatste regel\n```\n",
+            "Een regel.\n\n".repeat(lines),
+            "regel\n".repeat(10)
+        );
+        let pdf = chapter(&text).pdf().expect("a PDF without a word from Typst");
+        let Some(text) = tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes) else { return };
+        let at = |words: &str| text.split('\x0c').position(|page| page.contains(words));
+        assert!(at("eerste regel").is_some());
+        assert_eq!(at("eerste regel"), at("laatste regel"), "{lines} lines before it");
+    }
+}
+
+#[test]
+fn tables_in_large_print_break_no_word_that_fits() {
+    let text = "| Partij | Wat zij doet | Meer lezen |\n| --- | --- | --- |\n\
+                | Zorg en beheer | begeleidt bewoners en is er voor de buurt | begeleiding en beheer |\n\
+                | Gemeente | kiest plek, doelgroep en partner | rol en taken |\n";
+    let bench = chapter(text);
+    let words = |profile| {
+        let pdf = bench.pdf_as(profile).expect("a PDF without a word from Typst");
+        tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes)
+    };
+    let Some(large) = words(Profile::LargePrint) else { return };
+    let broken = large.lines().find(|line| line.contains(['\u{ad}', '\u{2010}']));
+    assert_eq!(broken, None, "{large}");
+}
