@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 use tweeluik_source::{
-    Config, Diagnostic, FileId, Format, Message, NodeKind, PageFrontMatter, Project, ProjectFile,
+    Config, Diagnostic, FileId, Format, Message, NodeKind, PageFrontMatter, Project,
     SectionFrontMatter, Sources, Span, parse_yaml, read_page, read_section, split,
 };
 
@@ -66,9 +66,10 @@ pub fn collect(
         found.push(finding.hint(Message::new("publication-no-content-hint")));
     }
     let below = |path: &str| path.strip_prefix("content/").unwrap_or(path).to_owned();
-    let paths = files.into_iter().map(|ProjectFile { path, .. }| path);
-    let (texts, others): (Vec<String>, Vec<String>) =
-        paths.filter(|path| !ignored.matches(&below(path))).partition(|path| path.ends_with(".md"));
+    let (texts, others): (Vec<String>, Vec<String>) = files
+        .into_iter()
+        .filter(|path| !ignored.matches(&below(path)))
+        .partition(|path| path.ends_with(".md"));
     let read = project.read_texts(&texts, sources);
     let known = &*sources;
     let read: Vec<_> = texts
@@ -120,8 +121,7 @@ fn static_files(project: &Project, ignored: &Patterns) -> (Vec<(String, String)>
     for folder in folders.into_iter().chain(["static".to_owned()]) {
         let (listed, findings) = project.list(&folder);
         found.extend(findings);
-        let listed =
-            listed.into_iter().map(|file| (file.path[folder.len()..].to_owned(), file.path));
+        let listed = listed.into_iter().map(|path| (path[folder.len()..].to_owned(), path));
         files.extend(listed.filter(|(address, _)| !ignored.matches(&address[1..])));
     }
     (files.into_iter().map(|(address, path)| (path, address)).collect(), found)

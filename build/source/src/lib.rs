@@ -42,7 +42,7 @@ pub use note::RegisteredNote;
 pub use parse::{Csv, parse_bibtex, parse_csv, parse_json, parse_toml, parse_xml, parse_yaml};
 pub use period::{Period, YearPart};
 pub use picture::PictureRights;
-pub use project::{Builtin, Layered, Project, ProjectFile, is_inside, register};
+pub use project::{Builtin, Layered, Project, is_inside, register};
 pub use render::{MessageFormat, render};
 pub use rules::RULES;
 pub use span::{FileId, SourceFile, Sources, Span, Spanned};

@@ -40,10 +40,10 @@ impl Sass {
         for folder in theme.into_iter().chain(own) {
             let (files, findings) = project.list(&folder);
             found.extend(findings);
-            for file in files.iter().filter(|file| is_style_sheet(&file.path)) {
-                match project.read_text(&file.path, sources) {
+            for file in files.iter().filter(|file| is_style_sheet(file)) {
+                match project.read_text(file, sources) {
                     Ok(id) => {
-                        texts.insert(file.path[folder.len() + 1..].to_owned(), id);
+                        texts.insert(file[folder.len() + 1..].to_owned(), id);
                     }
                     Err(finding) => found.push(finding),
                 }

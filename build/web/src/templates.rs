@@ -51,10 +51,10 @@ impl Templates {
         for (folder, prefix) in own_folders(project) {
             let (files, findings) = project.list(&folder);
             found.extend(findings);
-            for file in files.iter().filter(|file| is_template(&file.path)) {
-                match project.read_text(&file.path, sources) {
+            for file in files.iter().filter(|file| is_template(file)) {
+                match project.read_text(file, sources) {
                     Ok(id) => own.push(Template {
-                        name: format!("{prefix}{}", &file.path[folder.len() + 1..]),
+                        name: format!("{prefix}{}", &file[folder.len() + 1..]),
                         file: id,
                     }),
                     Err(finding) => found.push(finding),

@@ -23,8 +23,7 @@ impl Project {
     /// Reads a file from the site, else the theme, else what is built in; `None` if none has it.
     pub fn read_layered(&self, path: &str) -> Result<Option<Layered>, Diagnostic> {
         for source in self.places(path) {
-            self.locate(&source)?;
-            if self.has_file(&source) {
+            if self.locate(&source)?.is_file() {
                 let bytes = Cow::Owned(self.read_bytes(&source)?);
                 return Ok(Some(Layered { source, builtin: false, bytes }));
             }
@@ -43,8 +42,7 @@ impl Project {
         sources: &mut Sources,
     ) -> Result<Option<FileId>, Diagnostic> {
         for source in self.places(path) {
-            self.locate(&source)?;
-            if self.has_file(&source) {
+            if self.locate(&source)?.is_file() {
                 return self.read_text(&source, sources).map(Some);
             }
         }
@@ -65,7 +63,7 @@ impl Project {
         for place in self.places(folder) {
             let above = place.len() - folder.len();
             let (files, findings) = self.list(&place);
-            paths.extend(files.into_iter().map(|file| file.path[above..].to_owned()));
+            paths.extend(files.into_iter().map(|file| file[above..].to_owned()));
             found.extend(findings);
         }
         (paths.into_iter().collect(), found)

@@ -10,20 +10,12 @@ use crate::project::confine::outside;
 use crate::project::read::{unreadable, unreadable_folder};
 use crate::rules;
 
-/// A file in the project.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ProjectFile {
-    /// Path below the root, with `/`.
-    pub path: String,
-    /// Size in bytes.
-    pub bytes: u64,
-}
-
 impl Project {
-    /// All files below a folder, sorted by path; none if nothing has its name.
+    /// The paths of all files below a folder, sorted; none if nothing has its name. They are
+    /// seen from the root, with `/`.
     ///
     /// Links inside the project are followed; those that lead out are findings.
-    pub fn list(&self, folder: &str) -> (Vec<ProjectFile>, Vec<Diagnostic>) {
+    pub fn list(&self, folder: &str) -> (Vec<String>, Vec<Diagnostic>) {
         let full = match self.locate(folder) {
             Ok(full) => full,
             Err(finding) => return (Vec::new(), vec![finding]),
@@ -60,16 +52,13 @@ impl Project {
                         .hint(Message::new("source-file-name-hint")),
                 );
             } else if entry.file_type().is_file() {
-                match entry.metadata() {
-                    Ok(file) => files.push(ProjectFile { path, bytes: file.len() }),
-                    Err(error) => found.push(self.walk_error(&error)),
-                }
+                files.push(path);
             } else if !entry.file_type().is_dir() {
                 // A pipe, a socket or a device.
                 found.push(unreadable(&path, &io::ErrorKind::IsADirectory.into()));
             }
         }
-        files.sort_by(|a, b| a.path.cmp(&b.path));
+        files.sort_unstable();
         (files, found)
     }
 

@@ -12,9 +12,9 @@ mod read;
 
 use std::path::{Path, PathBuf};
 
+use confine::Folders;
 pub use confine::is_inside;
 pub use layer::Layered;
-pub use list::ProjectFile;
 pub use read::register;
 
 use crate::cache::Cache;
@@ -31,6 +31,8 @@ pub struct Project {
     theme: Option<String>,
     builtin: Builtin,
     cache: Cache,
+    /// Folders below the root that are no links, and in none.
+    without_links: Folders,
 }
 
 impl Project {
@@ -42,7 +44,8 @@ impl Project {
             let error = std::io::ErrorKind::NotADirectory.into();
             return Err(unreadable_folder(root.display(), &error));
         }
-        Ok(Self { root: real, theme: None, builtin, cache: Cache::default() })
+        let (cache, without_links) = (Cache::default(), Folders::default());
+        Ok(Self { root: real, theme: None, builtin, cache, without_links })
     }
 
     /// The project with the theme its configuration names.

@@ -35,8 +35,8 @@ impl Project {
     }
 
     fn read_text_bytes(&self, path: &str) -> Result<Vec<u8>, Diagnostic> {
-        let full = self.locate(path)?;
-        match fs::metadata(&full) {
+        let (full, file) = self.look(path)?;
+        match file {
             Ok(file) if file.len() > MAX_TEXT && file.is_file() => {
                 let message = Message::new("source-file-too-large")
                     .with("path", path)
@@ -51,8 +51,8 @@ impl Project {
 
     /// Reads a file of any size and kind.
     pub fn read_bytes(&self, path: &str) -> Result<Vec<u8>, Diagnostic> {
-        let full = self.locate(path)?;
-        bytes_of(path, &full, fs::metadata(&full))
+        let (full, file) = self.look(path)?;
+        bytes_of(path, &full, file)
     }
 }
 

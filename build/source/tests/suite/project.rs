@@ -88,8 +88,7 @@ fn links_that_lead_outside_are_refused_and_links_inside_are_followed() {
         );
     }
     let (files, found) = project.list("content");
-    let paths: Vec<_> = files.iter().map(|file| file.path.as_str()).collect();
-    assert_eq!(paths, ["content/a.md", "content/in/b.md"]);
+    assert_eq!(files, ["content/a.md", "content/in/b.md"]);
     says(
         &found,
         &Sources::default(),
@@ -123,8 +122,7 @@ fn files_are_listed_by_path() {
         project(&[("c/b/a.md", b"1"), ("c/b.md", b"12"), ("c/é.md", b""), ("c/B.md", b"")]);
     let (files, found) = project.list("c");
     assert!(found.is_empty());
-    let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), file.bytes)).collect();
-    assert_eq!(files, [("c/B.md", 0), ("c/b.md", 2), ("c/b/a.md", 1), ("c/é.md", 0)]);
+    assert_eq!(files, ["c/B.md", "c/b.md", "c/b/a.md", "c/é.md"]);
     assert_eq!(project.list("bestaat/niet"), (Vec::new(), Vec::new()));
 }
 
