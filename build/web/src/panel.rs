@@ -82,7 +82,7 @@ impl<'a> Panel<'a> {
         // Components may ask about the site while the texts are written, but not yet for texts.
         let entries: Vec<Value> =
             site.entries.par_iter().map(|entry| Value::from(maker.entry(entry))).collect();
-        let early = templates.with_tables(tables_of(&entries));
+        let early = templates.clone().with_tables(tables_of(&entries));
         let around = Surroundings {
             site,
             addresses: &addresses,
@@ -95,7 +95,7 @@ impl<'a> Panel<'a> {
         let (rendered, found) = texts(site, around);
         let entries: Vec<Value> =
             entries.par_iter().zip(rendered).map(|(entry, text)| text.added_to(entry)).collect();
-        let templates = templates.with_tables(tables_of(&entries));
+        let templates = early.with_tables(tables_of(&entries));
         let shared = Shared::new(maker, entries, downloads);
         Self {
             site,

@@ -95,10 +95,6 @@ impl Templates {
     ) -> (Option<Self>, Vec<Diagnostic>) {
         let files: BTreeMap<String, FileId> =
             templates.iter().map(|template| (template.name.clone(), template.file)).collect();
-        let mut found = syntax_errors(templates, &files, sources);
-        if !found.is_empty() {
-            return (None, found);
-        }
         let tables = Arc::new(Tables::default());
         let mut tera = Tera::default();
         functions::register(&mut tera, &tables);
@@ -108,9 +104,14 @@ impl Templates {
             .set_fallback_prefixes(prefixes.to_vec())
             .and_then(|()| tera.add_raw_templates(texts));
         if let Err(error) = added {
+            let found = syntax_errors(templates, &files, sources);
+            if !found.is_empty() {
+                return (None, found);
+            }
             let reader = Reader { files: &files, failures: &tables.failures, sources };
             return (None, reader.findings(&error));
         }
+        let mut found = Vec::new();
         let mut components = Vec::new();
         let mut names: Vec<&str> = tera.get_component_names().collect();
         names.sort_unstable();
@@ -200,10 +201,9 @@ impl Templates {
     }
 
     /// These templates with what the functions know about a site.
-    pub(crate) fn with_tables(&self, tables: Arc<Tables>) -> Self {
-        let mut templates = Self { tables, ..self.clone() };
-        functions::register(&mut templates.tera, &templates.tables);
-        templates
+    pub(crate) fn with_tables(mut self, tables: Arc<Tables>) -> Self {
+        functions::register(&mut self.tera, &tables);
+        Self { tables, ..self }
     }
 
     pub(crate) fn has(&self, name: &str) -> bool {
