@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
 use tweeluik_publication::{Body, Component};
 use tweeluik_source::{Diagnostic, FileId, Message, Project, SourceFile, Sources, Span};
 use typst::syntax::ast::{self, AstNode};
@@ -26,29 +27,30 @@ pub fn add_faces(
     sources: &mut Sources,
 ) -> Vec<Diagnostic> {
     let mut found = Vec::new();
+    let mut files = Vec::new();
     for folder in [TEMPLATES, COMPONENTS] {
         let (paths, findings) = project.list_layered(folder);
         found.extend(findings);
-        for path in paths.iter().filter(|path| path.ends_with(".typ")) {
-            let file = match project.read_layered_text(path, sources) {
-                Ok(Some(file)) => file,
-                Ok(None) => continue,
-                Err(finding) => {
-                    found.push(finding);
-                    continue;
-                }
-            };
-            let source = Source::detached(sources.get(file).text.clone());
-            found.extend(package_imports(&source, file));
-            let name = path[folder.len() + 1..].trim_end_matches(".typ");
-            let component = components.iter_mut().find(|component| component.name == name);
-            if let Some(component) = component.filter(|_| folder == COMPONENTS) {
-                component.faces.typst = true;
-                let html =
-                    project.read_layered(&format!("{COMPONENTS}/{name}.html")).ok().flatten();
-                let html = html.and_then(|html| sources.by_path(&html.source));
-                found.extend(differences(component, &source, file, html));
+        for path in paths.into_iter().filter(|path| path.ends_with(".typ")) {
+            match project.read_layered_text(&path, sources) {
+                Ok(file) => files.extend(file.map(|file| (path, file))),
+                Err(finding) => found.push(finding),
             }
+        }
+    }
+    let read = |(path, file): (String, FileId)| {
+        (path, file, Source::detached(sources.get(file).text.clone()))
+    };
+    let read: Vec<(String, FileId, Source)> = files.into_par_iter().map(read).collect();
+    for (path, file, source) in read {
+        found.extend(package_imports(&source, file));
+        let name = path.strip_prefix(COMPONENTS).and_then(|name| name.strip_prefix('/'));
+        let Some(name) = name.map(|name| name.trim_end_matches(".typ")) else { continue };
+        if let Some(component) = components.iter_mut().find(|component| component.name == name) {
+            component.faces.typst = true;
+            let html = project.read_layered(&format!("{COMPONENTS}/{name}.html")).ok().flatten();
+            let html = html.and_then(|html| sources.by_path(&html.source));
+            found.extend(differences(component, &source, file, html));
         }
     }
     found

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
 use tweeluik_document::{
     Anchors, Block, BlockKind, Call, DefinitionItem, Inline, InlineKind, ListItem, Note, Options,
     Placed, Value, plain_text, smarten,
@@ -20,7 +21,7 @@ use crate::load::options_of;
 use crate::place::slug;
 use crate::register::{RegisterFile, nearest_registers};
 use crate::rules;
-use crate::site::Site;
+use crate::site::{Entry, Site};
 
 /// The registers of a site by path below the project.
 type Registers = BTreeMap<String, Vec<Registered>>;
@@ -57,9 +58,10 @@ impl Site {
             return Vec::new();
         }
         let (registers, mut found) = self.read_registers(&names, sources);
-        for entry in &mut self.entries {
+        let components = &self.components;
+        let place = |entry: &mut Entry| {
             let mut placing = Placing {
-                components: &self.components,
+                components,
                 registers: &registers,
                 folder: format!("content/{}", entry.relative_path),
                 catalogue: Catalogue::new(Language::for_code(&entry.language)),
@@ -67,8 +69,9 @@ impl Site {
                 found: Vec::new(),
             };
             entry.document.place_notes(&mut |call, span| placing.place(call, span));
-            found.extend(placing.found);
-        }
+            placing.found
+        };
+        found.par_extend(self.entries.par_iter_mut().flat_map_iter(place));
         found
     }
 

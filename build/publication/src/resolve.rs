@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use data::Catalogues;
 use path::{composed, scheme_of};
+use rayon::prelude::*;
 use tweeluik_document::{BlockKind, Call, Document, InlineKind, Node, Value};
 use tweeluik_source::{Diagnostic, Message, Profile, Sources, Span, Spanned};
 
@@ -101,7 +102,7 @@ impl<'a> Index<'a> {
                 .map(|asset| (composed(&asset.path), asset.id))
                 .collect(),
             generated,
-            anchors: site.entries.iter().map(|entry| anchors_of(&entry.document)).collect(),
+            anchors: site.entries.par_iter().map(|entry| anchors_of(&entry.document)).collect(),
             films: &site.films,
             publications: &site.publications,
             pdfs,

@@ -63,6 +63,9 @@ impl Panel<'_> {
     pub fn outputs(&self) -> Vec<Output> {
         let mut outputs = Outputs::default();
         // What takes longest comes first, so that no processor waits for it at the end.
+        for (name, typeface) in self.typefaces.iter() {
+            outputs.add(&typeface.path, Kind::Typeface(name.clone()));
+        }
         for (index, feed) in self.site.feeds.iter().enumerate() {
             outputs.add(&feed.path, Kind::Feed(index));
         }
@@ -121,9 +124,6 @@ impl Panel<'_> {
         outputs.add(&self.icon.path, Kind::Icon);
         for (index, sheet) in self.templates.sheets().iter().enumerate() {
             outputs.add(&sheet.path, Kind::Sass(index));
-        }
-        for (name, typeface) in self.typefaces.iter() {
-            outputs.add(&typeface.path, Kind::Typeface(name.clone()));
         }
         for (index, file) in self.templates.style().files().iter().enumerate() {
             outputs.add(&file.path, Kind::Asset(index));

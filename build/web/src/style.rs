@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use tweeluik_publication::{OutputFile, Theme, Token};
-use tweeluik_source::{Config, Diagnostic, Message, Project, Sources, Span};
+use tweeluik_source::{Config, Diagnostic, FileId, Message, Project, Sources, Span};
 
 use crate::functions::short_hash;
 use crate::template_error::offset;
@@ -70,23 +71,14 @@ impl Style {
         }
         let (sheets, findings) = project.list_layered("assets/styles");
         found.extend(findings);
+        let mut texts = Vec::new();
         for path in sheets.iter().filter(|path| path.ends_with(".css")) {
             match project.read_layered_text(path, sources) {
-                Ok(Some(file)) => {
-                    let text = &sources.get(file).text;
-                    let (sheet, unread) = minify::css(text, style.minify);
-                    style.sheets.push(sheet);
-                    found.extend(unread.into_iter().map(|unread| {
-                        let at = offset(text, unread.at.0, unread.at.1);
-                        let message = Message::new("web-style-sheet").with("detail", unread.detail);
-                        Diagnostic::new(&rules::STYLE_SHEET, Span::new(file, at..at), message)
-                            .hint(Message::new("web-style-sheet-hint"))
-                    }));
-                }
-                Ok(None) => {}
+                Ok(file) => texts.extend(file),
                 Err(finding) => found.push(finding),
             }
         }
+        found.extend(style.add_sheets(&texts, sources));
         found.extend(style.read_fonts(project));
         match project.read_layered_text(&format!("assets/{ICON_NAME}"), sources) {
             Ok(file) => {
@@ -95,6 +87,27 @@ impl Style {
             Err(finding) => found.push(finding),
         }
         (style, found)
+    }
+
+    /// Takes style sheets in, in this order.
+    fn add_sheets(&mut self, files: &[FileId], sources: &Sources) -> Vec<Diagnostic> {
+        let made: Vec<(minify::Sheet, Vec<Diagnostic>)> = files
+            .par_iter()
+            .map(|&file| {
+                let text = &sources.get(file).text;
+                let (sheet, unread) = minify::css(text, self.minify);
+                let told = unread.into_iter().map(|unread| {
+                    let at = offset(text, unread.at.0, unread.at.1);
+                    let message = Message::new("web-style-sheet").with("detail", unread.detail);
+                    Diagnostic::new(&rules::STYLE_SHEET, Span::new(file, at..at), message)
+                        .hint(Message::new("web-style-sheet-hint"))
+                });
+                (sheet, told.collect())
+            })
+            .collect();
+        let (sheets, found): (Vec<_>, Vec<_>) = made.into_iter().unzip();
+        self.sheets.extend(sheets);
+        found.concat()
     }
 
     /// Takes a file in; all but licences get a hash in their names, so that browsers may keep
