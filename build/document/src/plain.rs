@@ -3,7 +3,6 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::tree::{Block, BlockKind, Document, Inline, InlineKind};
-use crate::walk::walk_inlines;
 
 /// Words read in a minute. Zola counts the same.
 const WORDS_PER_MINUTE: usize = 200;
@@ -12,69 +11,91 @@ const WORDS_PER_MINUTE: usize = 200;
 /// footnote references and component calls are left out.
 pub fn plain_text(inlines: &[Inline]) -> String {
     let mut plain = String::new();
-    walk_inlines(inlines, &mut |inline| match &inline.kind {
-        InlineKind::Text(text) | InlineKind::Code(text) => plain.push_str(text),
-        InlineKind::SoftBreak | InlineKind::HardBreak => plain.push(' '),
-        _ => {}
-    });
+    pieces(inlines, &mut plain);
     plain
+}
+
+/// Recurses: the builder keeps trees shallow.
+fn pieces(inlines: &[Inline], plain: &mut String) {
+    for inline in inlines {
+        match &inline.kind {
+            InlineKind::Text(text) | InlineKind::Code(text) => plain.push_str(text),
+            InlineKind::SoftBreak | InlineKind::HardBreak => plain.push(' '),
+            _ => pieces(inline.content(), plain),
+        }
+    }
 }
 
 /// The text of `blocks`: a line for each paragraph, heading, term or cell. Code
 /// blocks and raw HTML are left out.
 pub fn plain_text_of_blocks(blocks: &[Block]) -> String {
     let mut plain = String::new();
-    lines(blocks, &mut plain);
+    each_line(blocks, &mut |content| add_line(content, &mut plain));
     plain
 }
 
-/// Recurses: the builder keeps trees shallow.
-fn lines(blocks: &[Block], plain: &mut String) {
+/// Calls `visit` for the content of each line. Recurses as [`pieces`].
+fn each_line(blocks: &[Block], visit: &mut impl FnMut(&[Inline])) {
     for block in blocks {
         match &block.kind {
-            BlockKind::Heading(heading) => line(&heading.content, plain),
-            BlockKind::Paragraph(content) | BlockKind::Plain(content) => line(content, plain),
-            BlockKind::Quote(inner) | BlockKind::Alert { blocks: inner, .. } => lines(inner, plain),
-            BlockKind::Component(call) => lines(call.body.as_deref().unwrap_or_default(), plain),
+            BlockKind::Heading(heading) => visit(&heading.content),
+            BlockKind::Paragraph(content) | BlockKind::Plain(content) => visit(content),
+            BlockKind::Quote(inner) | BlockKind::Alert { blocks: inner, .. } => {
+                each_line(inner, visit)
+            }
+            BlockKind::Component(call) => {
+                each_line(call.body.as_deref().unwrap_or_default(), visit)
+            }
             BlockKind::List { items, .. } => {
-                items.iter().for_each(|item| lines(&item.blocks, plain))
+                items.iter().for_each(|item| each_line(&item.blocks, visit));
             }
             BlockKind::DefinitionList(items) => {
                 for item in items {
-                    item.terms.iter().for_each(|term| line(&term.value, plain));
-                    item.descriptions.iter().for_each(|text| lines(&text.value, plain));
+                    item.terms.iter().for_each(|term| visit(&term.value));
+                    item.descriptions.iter().for_each(|text| each_line(&text.value, visit));
                 }
             }
             BlockKind::Table(table) => {
                 let cells = table.header.iter().chain(table.rows.iter().flatten());
-                cells.for_each(|cell| line(&cell.content, plain));
+                cells.for_each(|cell| visit(&cell.content));
             }
             BlockKind::Code(_) | BlockKind::Rule | BlockKind::Html(_) => {}
         }
     }
 }
 
-fn line(content: &[Inline], plain: &mut String) {
-    let text = plain_text(content);
-    if !text.trim().is_empty() {
-        plain.push_str(&text);
-        plain.push('\n');
+fn add_line(content: &[Inline], plain: &mut String) {
+    let start = plain.len();
+    pieces(content, plain);
+    match plain[start..].trim().is_empty() {
+        true => plain.truncate(start),
+        false => plain.push('\n'),
     }
 }
 
 impl Document {
+    /// Calls `visit` for the content of each line, footnotes last.
+    fn each_line(&self, mut visit: impl FnMut(&[Inline])) {
+        each_line(&self.blocks, &mut visit);
+        self.footnotes.iter().for_each(|footnote| each_line(&footnote.blocks, &mut visit));
+    }
+
     /// The text, footnotes last: a line for each paragraph, heading, term or cell.
     pub fn plain_text(&self) -> String {
-        let mut plain = plain_text_of_blocks(&self.blocks);
-        for footnote in &self.footnotes {
-            lines(&footnote.blocks, &mut plain);
-        }
+        let mut plain = String::new();
+        self.each_line(|content| add_line(content, &mut plain));
         plain
     }
 
     /// Number of words in [`Document::plain_text`] (UAX #29).
     pub fn word_count(&self) -> usize {
-        self.plain_text().unicode_words().count()
+        let (mut words, mut line) = (0, String::new());
+        self.each_line(|content| {
+            line.clear();
+            pieces(content, &mut line);
+            words += line.unicode_words().count();
+        });
+        words
     }
 
     /// Minutes it takes to read `words`, rounded up.

@@ -171,6 +171,8 @@ impl Builder<'_> {
         if let Some(smart) = &self.smart {
             smart.apply(&mut inlines, &literals);
         }
+        // Most blocks hold one text: room for more would be most of the tree.
+        inlines.shrink_to_fit();
         inlines
     }
 
