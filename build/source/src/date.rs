@@ -63,8 +63,9 @@ impl Date {
 
 impl Ord for Date {
     fn cmp(&self, other: &Self) -> Ordering {
-        let key = |date: &Self| (date.timestamp(), date.to_string());
-        key(self).cmp(&key(other))
+        let moment = self.timestamp().cmp(&other.timestamp());
+        let day = |date: &Self| (date.year, date.month, date.day);
+        moment.then_with(|| (day(self), &self.time).cmp(&(day(other), &other.time)))
     }
 }
 

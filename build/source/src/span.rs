@@ -68,7 +68,8 @@ pub struct SourceFile {
     pub path: String,
     /// Its text; empty for a file that holds no text, such as a picture.
     pub text: String,
-    line_starts: Vec<u32>,
+    /// Found when a line is first asked for.
+    line_starts: OnceLock<Vec<u32>>,
 }
 
 /// First id of the files that were registered late.
@@ -76,17 +77,23 @@ const LATE: u32 = 1 << 31;
 
 impl SourceFile {
     fn new(id: FileId, path: String, text: String) -> Self {
-        let newlines =
-            text.match_indices('\n').map(|(at, _)| u32::try_from(at + 1).unwrap_or(u32::MAX));
-        let line_starts = std::iter::once(0).chain(newlines).collect();
-        Self { id, path, text, line_starts }
+        Self { id, path, text, line_starts: OnceLock::new() }
+    }
+
+    fn line_starts(&self) -> &[u32] {
+        self.line_starts.get_or_init(|| {
+            let newlines = self.text.match_indices('\n');
+            let starts = newlines.map(|(at, _)| u32::try_from(at + 1).unwrap_or(u32::MAX));
+            std::iter::once(0).chain(starts).collect()
+        })
     }
 
     /// Line and column of a byte offset, both from 1; the column counts characters.
     pub fn line_column(&self, offset: usize) -> (usize, usize) {
         let offset = offset.min(self.text.len());
-        let line = self.line_starts.partition_point(|&start| start as usize <= offset).max(1);
-        let start = self.line_starts.get(line - 1).map_or(0, |&start| start as usize);
+        let starts = self.line_starts();
+        let line = starts.partition_point(|&start| start as usize <= offset).max(1);
+        let start = starts.get(line - 1).map_or(0, |&start| start as usize);
         let column = self.text.get(start..offset).map_or(0, |before| before.chars().count());
         (line, column + 1)
     }
