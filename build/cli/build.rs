@@ -1,6 +1,7 @@
 //! `tweeluik build`: load, make the PDFs, make the pages, swap the output in.
 
 use std::borrow::Cow;
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -24,7 +25,8 @@ pub fn build(arguments: &BuildArguments, global: &Global, catalogue: &Catalogue)
     progress.stage(catalogue.text(&Message::new("cli-progress-read")), 1);
     let loaded =
         match load_project(&arguments.root, arguments.drafts, arguments.base_url.as_deref()) {
-            Ok(loaded) => loaded,
+            // The process ends with the build: the system takes back all memory at once.
+            Ok(loaded) => ManuallyDrop::new(loaded),
             Err(refused) => {
                 progress.clear();
                 report.findings(&refused.found, &refused.sources);
@@ -33,7 +35,7 @@ pub fn build(arguments: &BuildArguments, global: &Global, catalogue: &Catalogue)
             }
         };
     let mut run = Run { arguments, catalogue, progress: &progress, found: Vec::new() };
-    let Loaded { levels, found, .. } = &loaded;
+    let Loaded { levels, found, .. } = &*loaded;
     run.found.clone_from(found);
     let made = run.make(&loaded);
     progress.clear();
@@ -162,7 +164,8 @@ impl Run<'_> {
                 Some(result)
             })
             .collect();
-        tweeluik_print::release_memory();
+        // Beside what follows: it takes a while, and nothing waits for it.
+        rayon::spawn(tweeluik_print::release_memory);
         let mut downloads = Vec::new();
         for (&(publication, profile), result) in jobs.iter().zip(results) {
             let (pdf, findings) = result?;
@@ -261,7 +264,8 @@ impl Run<'_> {
         staging: &Staging,
     ) -> Option<usize> {
         let Loaded { site, sources, project, templates, .. } = loaded;
-        let panel = Panel::new(site, sources, project, templates, downloads);
+        // As what was loaded, it stays until the process ends.
+        let panel = ManuallyDrop::new(Panel::new(site, sources, project, templates, downloads));
         let outputs = panel.outputs();
         self.progress
             .stage(self.catalogue.text(&Message::new("cli-progress-pages")), outputs.len());
