@@ -1,8 +1,8 @@
-//! How chapters end.
+//! How far the pages of chapters are filled.
 
 use std::collections::BTreeSet;
 
-use typst::foundations::{NativeElement, Selector, Value};
+use typst::foundations::{Content, NativeElement, Selector, Value};
 use typst::introspection::{Introspector, MetadataElem};
 use typst::layout::{Frame, FrameItem};
 use typst::model::FigureElem;
@@ -10,43 +10,123 @@ use typst_layout::PagedDocument;
 
 use super::place::{marked, place};
 
-/// A last page is short if its text takes less than this part of the height that text has.
-const SHORT: f64 = 1.0 / 6.0;
+/// Notes on a page of their own.
+const SPILLED: u32 = 20;
 
-/// The chapters, from 0, of more than one page, whose last has a few lines or notes and nothing
-/// else.
-pub fn short(document: &PagedDocument) -> Vec<usize> {
-    let area = marked(document, "text-area");
-    let Some((top, bottom)) =
-        area.first().and_then(|it| margins(&it.to_packed::<MetadataElem>()?.value))
-    else {
+/// The last page of a chapter has less than this part of the height that text has, and how much a
+/// reader minds.
+const SHORT: [(f64, u32); 2] = [(1.0 / 6.0, 8), (0.24, 3)];
+
+/// A page within a chapter has room for so much more that it looks like the last.
+const EMPTY: (f64, u32) = (0.42, 3);
+
+/// Between which heights text stands, in points.
+struct Area {
+    top: f64,
+    bottom: f64,
+}
+
+/// The pages of a chapter, from 1.
+struct Chapter {
+    first: usize,
+    last: usize,
+    /// How far down the last page it ends, in points.
+    end: f64,
+    /// The page that the next chapter begins on, if there is one.
+    next: Option<usize>,
+}
+
+/// The chapters, from 0, of more than one page, that have pages with too little on them, and how
+/// much a reader minds.
+pub fn faults(document: &PagedDocument) -> Vec<(usize, u32)> {
+    let Some(margins) = marked(document, "text-area").first().and_then(margins) else {
         return Vec::new();
     };
     let figures = document.introspector().query(&Selector::Elem(FigureElem::ELEM, None));
     let figures: BTreeSet<_> =
         figures.iter().filter_map(|it| place(document, it)).map(|(page, _)| page).collect();
-    let (starts, ends) = (marked(document, "chapter-start"), marked(document, "chapter-end"));
-    // Before each chapter stands the end of what comes before it.
-    let chapters = starts.iter().zip(ends.iter().skip(1)).enumerate();
-    // Notes that found no room stand on a page of their own, before the next chapter.
-    let spills = |chapter: usize, last: usize| {
-        let next = starts.get(chapter + 1).and_then(|start| place(document, start));
-        let between = next.and_then(|(next, _)| document.pages().get(last..next - 1));
-        between.unwrap_or_default().iter().any(|page| has_text(&page.frame))
-    };
-    let short = chapters.filter(|(chapter, (start, end))| {
-        let (Some((first, _)), Some((last, height))) =
-            (place(document, start), place(document, end))
-        else {
-            return false;
-        };
-        let Some(page) = document.pages().get(last - 1) else { return false };
-        let room = page.frame.height().to_pt() - top - bottom;
-        let few_lines =
-            first < last && height.to_pt() - top < room * SHORT && !figures.contains(&last);
-        few_lines || spills(*chapter, last)
+    let faults = chapters(document).map(|(number, chapter)| {
+        let weight = short(document, &margins, &figures, &chapter)
+            + empty(document, &margins, &chapter);
+        (number, weight)
     });
-    short.map(|(chapter, _)| chapter).collect()
+    faults.filter(|(_, weight)| *weight > 0).collect()
+}
+
+/// All chapters with their numbers.
+fn chapters(document: &PagedDocument) -> impl Iterator<Item = (usize, Chapter)> {
+    let (starts, ends) = (marked(document, "chapter-start"), marked(document, "chapter-end"));
+    let starts: Vec<_> = starts.iter().map(|start| place(document, start)).collect();
+    // Before each chapter stands the end of what comes before it.
+    let ends: Vec<_> = ends.iter().skip(1).map(|end| place(document, end)).collect();
+    (0..starts.len().min(ends.len())).filter_map(move |number| {
+        let ((first, _), (last, end)) = (starts[number]?, ends[number]?);
+        let next = starts.get(number + 1).copied().flatten().map(|(page, _)| page);
+        Some((number, Chapter { first, last, end: end.to_pt(), next }))
+    })
+}
+
+/// How much a reader minds the last page: it has a few lines, or notes and nothing else.
+fn short(
+    document: &PagedDocument,
+    margins: &Area,
+    figures: &BTreeSet<usize>,
+    chapter: &Chapter,
+) -> u32 {
+    // Notes that found no room stand on a page of their own, before the next chapter.
+    let between = chapter.next.and_then(|next| document.pages().get(chapter.last..next - 1));
+    let spilled = between.unwrap_or_default().iter().any(|page| has_text(&page.frame));
+    if spilled {
+        return SPILLED;
+    }
+    let Some(page) = document.pages().get(chapter.last - 1) else { return 0 };
+    if chapter.first == chapter.last || figures.contains(&chapter.last) {
+        return 0;
+    }
+    let room = page.frame.height().to_pt() - margins.top - margins.bottom;
+    let filled = (chapter.end - margins.top) / room;
+    SHORT.iter().find(|(part, _)| filled < *part).map_or(0, |(_, weight)| *weight)
+}
+
+/// How much a reader minds what is left empty between the first page and the last.
+fn empty(document: &PagedDocument, margins: &Area, chapter: &Chapter) -> u32 {
+    let (part, weight) = EMPTY;
+    let within = document.pages().get(chapter.first..chapter.last.saturating_sub(1));
+    let empty = within.unwrap_or_default().iter().filter(|page| {
+        let bottom = page.frame.height().to_pt() - margins.bottom;
+        widest_gap(&page.frame, margins.top, bottom) > (bottom - margins.top) * part
+    });
+    empty.map(|_| weight).sum()
+}
+
+/// The most that is empty between two things above each other, in points.
+fn widest_gap(frame: &Frame, top: f64, bottom: f64) -> f64 {
+    let mut marks = Vec::new();
+    heights(frame, 0.0, &mut marks);
+    marks.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+    let (mut filled, mut widest) = (top, 0.0_f64);
+    for (from, to) in marks {
+        widest = widest.max(from.min(bottom) - filled);
+        filled = filled.max(to);
+    }
+    widest.max(bottom - filled)
+}
+
+/// From where to where what is seen in a frame reaches, in points.
+fn heights(frame: &Frame, above: f64, out: &mut Vec<(f64, f64)>) {
+    for (at, item) in frame.items() {
+        let y = above + at.y.to_pt();
+        match item {
+            FrameItem::Group(group) => heights(&group.frame, y, out),
+            FrameItem::Text(text) => out.push((y - text.size.to_pt(), y)),
+            FrameItem::Shape(shape, _) => {
+                let bounds = shape.bbox(false);
+                out.push((y + bounds.min.y.to_pt(), y + bounds.max.y.to_pt()));
+            }
+            FrameItem::Image(_, size, _) => out.push((y, y + size.y.to_pt())),
+            FrameItem::Link(..) | FrameItem::Tag(_) => {}
+        }
+    }
 }
 
 fn has_text(frame: &Frame) -> bool {
@@ -57,9 +137,9 @@ fn has_text(frame: &Frame) -> bool {
     })
 }
 
-/// The margins at the top and the bottom of a page, in points.
-fn margins(value: &Value) -> Option<(f64, f64)> {
-    let Value::Dict(margins) = value else { return None };
+/// The margins at the top and the bottom of a page.
+fn margins(mark: &Content) -> Option<Area> {
+    let Value::Dict(margins) = &mark.to_packed::<MetadataElem>()?.value else { return None };
     let of = |name: &str| margins.get(name).ok()?.clone().cast::<f64>().ok();
-    Some((of("top")?, of("bottom")?))
+    Some(Area { top: of("top")?, bottom: of("bottom")? })
 }

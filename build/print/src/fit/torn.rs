@@ -12,26 +12,54 @@ use super::place::{Place, marked, place};
 /// From this part of a page on, a block may go to the next one as a whole.
 const LOW: f64 = 0.6;
 
-/// Where a block of a chapter begins.
+/// How much a reader minds each.
+pub const WEIGHT: u32 = 4;
+
+/// Something that a page break tore.
 #[derive(Debug)]
-pub struct Start {
-    pub name: String,
+pub struct Torn {
     /// The number of its chapter.
     pub chapter: usize,
+    /// The name of the block that may mend it by beginning a page.
+    pub block: Option<String>,
+}
+
+/// Where a block of a chapter begins.
+#[derive(Debug)]
+struct Start {
+    name: String,
+    /// The number of its chapter.
+    chapter: usize,
     is_heading: bool,
     place: Place,
 }
 
-/// The blocks that have to begin a page, in the order of the document.
-pub fn blocks(document: &PagedDocument) -> Vec<Start> {
-    let all = all(document);
-    let torn: BTreeSet<usize> = left_behind(&all).chain(stranded(document, &all)).collect();
-    let starts = all.into_iter().enumerate();
-    starts.filter(|(at, _)| torn.contains(at)).map(|(_, start)| start).collect()
+/// All that is torn, in the order of the document.
+pub fn all(document: &PagedDocument) -> Vec<Torn> {
+    let blocks = blocks(document);
+    let marks: BTreeSet<Place> = stranded(document).collect();
+    let mut mending: BTreeSet<usize> = left_behind(&blocks).collect();
+    let mut torn = Vec::new();
+    for mark in marks {
+        match moved(document, &blocks, mark) {
+            Some(at) => {
+                mending.insert(at);
+            }
+            None => {
+                let before = blocks.iter().rev().find(|block| block.place < mark);
+                torn.extend(before.map(|block| Torn { chapter: block.chapter, block: None }));
+            }
+        }
+    }
+    torn.extend(mending.into_iter().map(|at| {
+        let Start { chapter, name, .. } = &blocks[at];
+        Torn { chapter: *chapter, block: Some(name.clone()) }
+    }));
+    torn
 }
 
 /// All blocks of chapters, in the order of the document.
-fn all(document: &PagedDocument) -> Vec<Start> {
+fn blocks(document: &PagedDocument) -> Vec<Start> {
     let chapters = marked(document, "chapter-start");
     let chapters: Vec<_> = chapters.iter().filter_map(|it| place(document, it)).collect();
     let marks = marked(document, "block");
@@ -57,30 +85,32 @@ fn left_behind(blocks: &[Start]) -> impl Iterator<Item = usize> {
     torn.map(|((at, _), _)| with_headings(blocks, at))
 }
 
-/// The blocks that moved to the page with the mark of a note, without that note: the first on that
-/// page, or one whose own beginning stands low on the page before.
-fn stranded(document: &PagedDocument, blocks: &[Start]) -> impl Iterator<Item = usize> {
+/// The marks of notes that stand on the page before.
+fn stranded(document: &PagedDocument) -> impl Iterator<Item = Place> {
     let notes = document.introspector().query(&Selector::Elem(FootnoteElem::ELEM, None));
-    let marks = notes.into_iter().filter_map(|note| {
+    notes.into_iter().filter_map(|note| {
         let mark = place(document, &note)?;
         // Typst gives a note that place.
         let note = document.introspector().position(note.location()?.variant(1))?;
         (note.page.get() < mark.0).then_some(mark)
-    });
-    marks.filter_map(|mark| {
-        let on_page = blocks.iter().position(|block| block.place.0 == mark.0);
-        let first = on_page.filter(|&at| blocks[at].place <= mark);
-        let at = match first {
-            Some(at) => at,
-            None => {
-                let at = blocks.iter().rposition(|block| block.place < mark)?;
-                let (page, height) = blocks[at].place;
-                let whole = document.pages().get(page - 1)?.frame.height();
-                (page + 1 == mark.0 && height > whole * LOW).then_some(at)?
-            }
-        };
-        Some(with_headings(blocks, at))
     })
+}
+
+/// The block that moved to the page with this mark, without its note: the first on that page, or
+/// one whose own beginning stands low on the page before.
+fn moved(document: &PagedDocument, blocks: &[Start], mark: Place) -> Option<usize> {
+    let on_page = blocks.iter().position(|block| block.place.0 == mark.0);
+    let first = on_page.filter(|&at| blocks[at].place <= mark);
+    let at = match first {
+        Some(at) => at,
+        None => {
+            let at = blocks.iter().rposition(|block| block.place < mark)?;
+            let (page, height) = blocks[at].place;
+            let whole = document.pages().get(page - 1)?.frame.height();
+            (page + 1 == mark.0 && height > whole * LOW).then_some(at)?
+        }
+    };
+    Some(with_headings(blocks, at))
 }
 
 /// The block at `at`, or the first of the headings right above it.

@@ -1,18 +1,30 @@
 //! Tables.
 
-use tweeluik_document::{Alignment, Cell, Table};
+use std::iter;
+
+use tweeluik_document::{Alignment, Cell, Table, plain_text};
 
 use super::Writer;
+
+/// So many letters fit on a line of every publication.
+const NARROW: usize = 32;
 
 impl Writer<'_> {
     /// A table with a header row that is repeated on every page it spans.
     pub(super) fn table(&mut self, table: &Table) {
         let columns = table.header.len().max(1);
         let alignments: Vec<&str> = table.alignments.iter().map(|it| alignment(*it)).collect();
-        self.out.push("#table(");
+        let widths: Vec<Widths> = (0..columns).map(|at| widths(table, at)).collect();
+        let is_narrow = widths.iter().map(|it| it.cell).sum::<usize>() <= NARROW;
+        self.out.push(if is_narrow { "#table(" } else { "#shared-table(" });
         self.out.deeper();
         self.out.line();
-        self.out.push(&format!("columns: {columns},"));
+        if is_narrow {
+            self.out.push(&format!("columns: {columns},"));
+        } else {
+            let widths = widths.iter().map(|it| format!("({}, {}),", it.word, it.cell));
+            self.out.push(&format!("widths: ({}),", widths.collect::<Vec<_>>().join(" ")));
+        }
         self.out.line();
         self.out.push(&format!("align: ({},),", alignments.join(", ")));
         self.out.line();
@@ -44,6 +56,23 @@ impl Writer<'_> {
             self.out.came_from(start, cell.span);
         }
     }
+}
+
+/// What a column holds, in letters.
+struct Widths {
+    word: usize,
+    cell: usize,
+}
+
+/// The longest word and the longest cell of a column.
+fn widths(table: &Table, column: usize) -> Widths {
+    let cells = iter::once(&table.header).chain(&table.rows).filter_map(|row| row.get(column));
+    cells.fold(Widths { word: 0, cell: 0 }, |widest, cell| {
+        let text = plain_text(&cell.content);
+        let words = text.split(|it: char| it.is_whitespace() || "-/".contains(it));
+        let word = words.map(|word| word.chars().count()).max().unwrap_or_default();
+        Widths { word: widest.word.max(word), cell: widest.cell.max(text.chars().count()) }
+    })
 }
 
 fn alignment(alignment: Alignment) -> &'static str {

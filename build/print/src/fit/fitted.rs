@@ -1,0 +1,87 @@
+//! How one chapter is fitted to its pages: what was tried, and what was best.
+
+use std::collections::BTreeSet;
+use std::mem;
+
+use super::Faults;
+
+/// How a chapter is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// A little closer.
+    Tight,
+    /// As close as a reader does not notice.
+    Tighter,
+    /// A little wider.
+    Loose,
+}
+
+/// The settings that are tried where the usual one leaves something wrong, each after the one
+/// before it.
+const TRIED: [Setting; 3] = [Setting::Tight, Setting::Tighter, Setting::Loose];
+
+/// How much a reader may mind before other settings are tried: each takes as long as a publication
+/// takes.
+const ACCEPTABLE: u32 = 3;
+
+/// One way to set a chapter.
+#[derive(Clone, Debug, Default)]
+pub struct Way {
+    /// None as always.
+    pub setting: Option<Setting>,
+    /// Blocks that begin a page.
+    pub breaks: BTreeSet<String>,
+}
+
+/// How a chapter is set now, and what came of other ways.
+#[derive(Debug, Default)]
+pub struct Fitted {
+    now: Way,
+    /// The best so far, and how much is wrong with it.
+    best: Option<(u32, Way)>,
+    /// Nothing else is tried.
+    settled: bool,
+}
+
+impl Fitted {
+    /// How it is set now.
+    pub fn now(&self) -> &Way {
+        &self.now
+    }
+
+    /// Whether it is set in another way from now on, because of what is wrong with how it is.
+    pub fn improve(&mut self, faults: Faults) -> bool {
+        if self.settled {
+            return false;
+        }
+        // What comes first in a chapter may mend what comes after it.
+        let untried = faults.blocks.into_iter().find(|it| !self.now.breaks.contains(it));
+        if let Some(block) = untried {
+            self.now.breaks.insert(block);
+            return true;
+        }
+        if self.best.as_ref().is_none_or(|(least, _)| faults.weight < *least) {
+            self.best = Some((faults.weight, self.now.clone()));
+        }
+        let next = match self.now.setting {
+            None => TRIED.first(),
+            Some(last) => TRIED.iter().skip_while(|it| **it != last).nth(1),
+        };
+        match next {
+            Some(&setting) if faults.weight > ACCEPTABLE => {
+                // In another setting other blocks begin a page.
+                self.now = Way { setting: Some(setting), breaks: BTreeSet::new() };
+                true
+            }
+            _ => self.settle(),
+        }
+    }
+
+    /// Takes the best of what was tried. Whether that is another way than now.
+    pub fn settle(&mut self) -> bool {
+        self.settled = true;
+        let Some((_, best)) = self.best.take() else { return false };
+        let before = mem::replace(&mut self.now, best);
+        before.setting != self.now.setting || before.breaks != self.now.breaks
+    }
+}
