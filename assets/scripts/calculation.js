@@ -104,8 +104,10 @@
         if (Number.isFinite(read(input.value))) input.value = field(row.value);
       });
       const before = row.unit === "€" ? ["€ "] : [];
-      const after = row.unit && row.unit !== "€" ? [` ${row.unit}`] : [];
-      row.cell.replaceChildren(...before, input, ...after);
+      const after = document.createElement("span");
+      after.className = "calculation-unit";
+      if (row.unit !== "€") after.textContent = row.unit;
+      row.cell.replaceChildren(...before, input, " ", after);
     });
     const reset = document.createElement("button");
     Object.assign(reset, { type: "button", className: "button", textContent: table.dataset.reset });

@@ -2,6 +2,14 @@
 // browser. Nothing is stored before the first tick, and only the words of what was ticked.
 (() => {
   "use strict";
+  let told = false; // where the ticks are kept is said once on a page
+  /* The words that tell one list of a page from another: its title, else the heading above it. */
+  const nameOf = (list) => {
+    const title = list.querySelector(":scope > .checklist-title");
+    const headings = [...document.querySelectorAll(":is(.prose, main) :is(h1, h2, h3, h4, h5, h6)")];
+    const above = headings.filter((it) => it.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING);
+    return (title ?? above.at(-1))?.textContent.trim();
+  };
   for (const [number, list] of document.querySelectorAll(".checklist").entries()) {
     const key = `checklist ${location.pathname} ${number + 1}`;
     const read = () => {
@@ -36,12 +44,19 @@
 
     const foot = document.createElement("div");
     foot.className = "checklist-foot";
-    const note = document.createElement("p");
-    note.textContent = list.dataset.note;
     const clear = document.createElement("button");
     clear.type = "button";
-    clear.textContent = list.dataset.clear;
-    foot.append(note, clear);
+    const name = document.createElement("span");
+    name.className = "visually-hidden";
+    name.textContent = `: ${nameOf(list)}`;
+    clear.append(list.dataset.clear, name);
+    if (!told) {
+      const note = document.createElement("p");
+      note.textContent = list.dataset.note;
+      foot.append(note);
+    }
+    told = true;
+    foot.append(clear);
     list.append(foot);
 
     const stored = read();

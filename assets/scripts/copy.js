@@ -6,6 +6,8 @@
     const status = button.closest("section").querySelector("[role=status]");
     const words = button.innerHTML;
     button.hidden = false;
+    // No line of it is hidden.
+    while (text.scrollHeight > text.clientHeight && text.rows < 40) text.rows += 1;
     button.addEventListener("click", async () => {
       let copied = true;
       // A browser may refuse: then the text is selected, ready for Ctrl+C.

@@ -1,5 +1,5 @@
 // Aids for reading, on top of pages that work without: the table of contents shows where the
-// reader is, and a heading that is followed is copied as an address.
+// reader is, a heading that is followed is copied as an address, and a picture opens over the page.
 (() => {
   "use strict";
   const words = document.currentScript.dataset;
@@ -36,6 +36,34 @@
       requestAnimationFrame(() => { waiting = false; mark(); });
     }, { passive: true });
     mark();
+  }
+
+  /* A picture as large as the window; without this the link leads to its file. */
+  for (const link of document.querySelectorAll("a.enlarge")) {
+    link.addEventListener("click", (event) => {
+      if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      const dialog = document.createElement("dialog");
+      dialog.className = "large-picture";
+      dialog.setAttribute("aria-label", link.textContent);
+      const close = document.createElement("button");
+      close.type = "button";
+      close.className = "button";
+      close.textContent = words.close;
+      const room = document.createElement("div");
+      room.tabIndex = 0;
+      const picture = new Image();
+      picture.alt = link.parentElement.querySelector("img").alt;
+      picture.src = link.href;
+      room.append(picture);
+      dialog.append(close, room);
+      dialog.addEventListener("click", ({ target }) => {
+        if (target === close || target === dialog) dialog.close();
+      });
+      dialog.addEventListener("close", () => dialog.remove());
+      document.body.append(dialog);
+      dialog.showModal();
+    });
   }
 
   /* Copying the address of a heading. */

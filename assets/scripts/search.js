@@ -13,6 +13,7 @@ const found = document.getElementById('_found');
 const list = document.getElementById('_results');
 const more = document.getElementById('_more');
 const filters = [...tool.querySelectorAll('fieldset[data-filter]')];
+const choices = document.getElementById('_filters');
 const everything = document.getElementById('_a-to-z');
 
 let engine; // the promise of Pagefind, once it is asked for
@@ -48,8 +49,8 @@ async function search() {
     list.replaceChildren(...first);
     shown = first.length;
     number(answer.totalFilters);
-    found.hidden = false;
-    everything.hidden = true;
+    found.hidden = results.length === 0 && !choices?.querySelector('input:checked');
+    everything.hidden = results.length > 0;
     tell(words);
   } catch {
     if (mine !== turn) return;
@@ -72,7 +73,8 @@ function item({ url, meta, excerpt, sub_results: parts, filters: own }) {
   const text = element('p', 'search-excerpt');
   text.append(...marked(excerpt));
   row.append(text);
-  const below = parts.filter((part) => part.anchor && part.title !== meta.title).slice(0, PARTS);
+  // An anchor that begins with `_` is of no heading that someone wrote.
+  const below = parts.filter(({ anchor, title }) => anchor && !anchor.id.startsWith('_') && title !== meta.title).slice(0, PARTS);
   if (below.length) {
     const headings = element('ul');
     for (const part of below) {
@@ -85,12 +87,15 @@ function item({ url, meta, excerpt, sub_results: parts, filters: own }) {
   return row;
 }
 
-// Pagefind marks what was found with <mark>, and writes < and > of the text itself as entities.
+// Pagefind marks what was found with <mark>, together with the signs behind it, and writes < and >
+// of the text itself as entities.
 function marked(excerpt) {
   const text = (part) => part.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-  return excerpt.split(/(<mark>.*?<\/mark>)/su).filter(Boolean).map((part) => {
+  return excerpt.split(/(<mark>.*?<\/mark>)/su).filter(Boolean).flatMap((part) => {
     const inside = part.match(/^<mark>(.*)<\/mark>$/su);
-    return inside ? element('mark', '', text(inside[1])) : text(part);
+    if (!inside) return text(part);
+    const [, word, signs] = text(inside[1]).match(/^(.*?)([\p{P}\s]*)$/su);
+    return [element('mark', '', word), signs];
   });
 }
 
@@ -130,6 +135,7 @@ function number(totals) {
     }
     filter.hidden = !useful;
   }
+  if (choices) choices.hidden = filters.every(({ hidden }) => hidden);
 }
 
 function tell(words) {
@@ -198,7 +204,6 @@ tool.addEventListener('keydown', (event) => {
 });
 
 // Beside the results there is room for the filters.
-const choices = document.getElementById('_filters');
 if (choices) choices.open = matchMedia('(min-width: 60rem)').matches;
 
 const asked = new URL(location.href).searchParams.get('q');

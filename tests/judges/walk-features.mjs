@@ -65,7 +65,16 @@ export const FEATURES = [
     on: /<a\b[^>]*\bclass="?enlarge\b/,
     async steps(page, tabTo) {
       if (!await tabTo('a.enlarge')) return 'no Tab arrives at the link';
-      return follow(page);
+      const wanted = await page.evaluate(() => document.activeElement.href);
+      await page.keyboard.press('Enter');
+      const shown = await page.waitForFunction((address) => {
+        const picture = document.querySelector('dialog[open] img');
+        return picture?.src === address && picture.complete && picture.naturalWidth > 0 && picture.alt !== '';
+      }, wanted, SOON).catch(() => undefined);
+      if (!shown) return `Enter does not show ${wanted}`;
+      await page.keyboard.press('Escape');
+      const back = await page.evaluate(() => !document.querySelector('dialog') && document.activeElement.matches('a.enlarge'));
+      return back ? undefined : 'Escape does not lead back to the link';
     },
   },
   {

@@ -41,6 +41,12 @@ web-download-large-print = { $title } in large print (PDF)
 web-download-a5 = { $title } in a small format (PDF)
 web-download-booklet = { $title } as a booklet to fold and staple (PDF)
 web-download-press = { $title } for the printing house (PDF)
+web-download-as-screen = PDF for reading
+web-download-as-office = PDF for printing
+web-download-as-large-print = PDF in large print
+web-download-as-a5 = PDF in a small size
+web-download-as-booklet = Booklet to fold and staple
+web-download-as-press = PDF for the printing house
 web-download-cover = Cover for the printing house (PDF)
 web-download-statement = Accessibility of this PDF
 web-page-count = { $count ->
@@ -64,6 +70,11 @@ web-page-total = { $count ->
     [one] 1 page
    *[other] { $count } pages
 }
+web-page-total-in = { $count ->
+    [one] 1 page in
+   *[other] { $count } pages in
+}
+web-terms-in = With the pages in
 web-filters = Filter
 web-filters-shown = { $number } of { $total } shown
 web-filters-none = Nothing fits this choice. Choose less, or clear the filters.
@@ -88,6 +99,7 @@ web-no-events = a timeline needs `gegevens`, or text between the calls
 web-numbers = The numbers in a table
 web-table = Table { $number }
 web-enlarge = Enlarge
+web-close = Close
 web-kilobytes = { $size } kB
 web-megabytes = { $size } MB
 
@@ -200,9 +212,23 @@ web-statement-known = What is not right yet:
 web-statement-contact = Does something not work for you? Report it:
 web-evidence = What programs looked at
 web-evidence-text = These programs looked at this site on { $date }.
-web-evidence-program = Program
-web-evidence-scope = What it looked at
+web-evidence-what = Looked at
+web-evidence-own = program of our own
+web-evidence-qpdf = Structure of the PDFs
+web-evidence-verapdf = Accessibility and durability of the PDFs
+web-evidence-press = PDFs for the printing house
+web-evidence-nu-html-checker = HTML and style sheets
+web-evidence-links = Links within the site
+web-evidence-axe-core = Accessibility of the pages, wide and narrow, light and dark
+web-evidence-keyboard-walk = Working with the keyboard
+web-evidence-films-on-other-sites = Films on other sites
+web-evidence-lighthouse = Some pages as a whole
+web-evidence-commonmark = Conversion of Markdown
 web-evidence-files = Files
 web-evidence-findings = Findings
 web-evidence-undecided = The program did not decide about this. A person must look at it:
+web-evidence-notes = { $count ->
+    [one] 1 note, in English
+   *[other] { $count } notes, in English
+}
 web-evidence-none = There is no record of checks.

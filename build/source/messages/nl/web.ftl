@@ -41,6 +41,12 @@ web-download-large-print = { $title } in grote letter (PDF)
 web-download-a5 = { $title } op klein formaat (PDF)
 web-download-booklet = { $title } als boekje om te vouwen en te nieten (PDF)
 web-download-press = { $title } voor de drukker (PDF)
+web-download-as-screen = PDF om te lezen
+web-download-as-office = PDF om te printen
+web-download-as-large-print = PDF in grote letter
+web-download-as-a5 = PDF op klein formaat
+web-download-as-booklet = Boekje om te vouwen en te nieten
+web-download-as-press = PDF voor de drukker
 web-download-cover = Omslag voor de drukker (PDF)
 web-download-statement = Toegankelijkheid van deze PDF
 web-page-count = { $count ->
@@ -64,6 +70,11 @@ web-page-total = { $count ->
     [one] 1 pagina
    *[other] { $count } pagina’s
 }
+web-page-total-in = { $count ->
+    [one] 1 pagina in
+   *[other] { $count } pagina’s in
+}
+web-terms-in = Bij de pagina’s in
 web-filters = Filter
 web-filters-shown = { $number } van { $total } getoond
 web-filters-none = Niets past bij deze keuze. Maak de keuze ruimer of wis de filters.
@@ -88,6 +99,7 @@ web-no-events = een tijdlijn heeft `gegevens` nodig, of tekst tussen de aanroepe
 web-numbers = De getallen in een tabel
 web-table = Tabel { $number }
 web-enlarge = Vergroot
+web-close = Sluit
 web-kilobytes = { $size } kB
 web-megabytes = { $size } MB
 
@@ -186,7 +198,7 @@ web-copy-done = Gekopieerd
 web-copy-not = Kopiëren lukte niet. De tekst is geselecteerd
 rule-film-zip = De bestanden van een film gaan in één zip-bestand.
 web-film-zip-failed = de bestanden van de film gaan niet in een zip-bestand: { $reason }
-web-statement = Toegankelijkheidsverklaring
+web-statement = Toegankelijkheids{"\u00AD"}verklaring
 web-statement-none = Deze site heeft nog geen toegankelijkheidsverklaring.
 web-statement-A = Status A: deze site voldoet volledig aan de wettelijke eisen.
 web-statement-B = Status B: deze site voldoet gedeeltelijk aan de wettelijke eisen.
@@ -199,9 +211,23 @@ web-statement-known = Wat nog niet goed is:
 web-statement-contact = Werkt iets niet voor u? Meld het:
 web-evidence = Wat een programma heeft nagekeken
 web-evidence-text = Deze hulpmiddelen keken op { $date } naar deze site.
-web-evidence-program = Hulpmiddel
-web-evidence-scope = Waarop
+web-evidence-what = Nagekeken
+web-evidence-own = eigen hulpmiddel
+web-evidence-qpdf = Opbouw van de PDF’s
+web-evidence-verapdf = Toegankelijkheid en houdbaarheid van de PDF’s
+web-evidence-press = PDF’s voor de drukker
+web-evidence-nu-html-checker = HTML en stijlbladen
+web-evidence-links = Links binnen de site
+web-evidence-axe-core = Toegankelijkheid van de pagina’s, breed en smal, licht en donker
+web-evidence-keyboard-walk = Bediening met het toetsenbord
+web-evidence-films-on-other-sites = Films op andere sites
+web-evidence-lighthouse = Enkele pagina’s als geheel
+web-evidence-commonmark = Omzetting van Markdown
 web-evidence-files = Bestanden
 web-evidence-findings = Gevonden
 web-evidence-undecided = Hierover besliste het programma niet. Een mens moet ernaar kijken:
+web-evidence-notes = { $count ->
+    [one] 1 melding, in het Engels
+   *[other] { $count } meldingen, in het Engels
+}
 web-evidence-none = Er is geen verslag van controles.

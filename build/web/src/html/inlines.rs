@@ -9,11 +9,15 @@ use crate::pictures::{Look, local};
 
 impl Writer<'_> {
     pub(super) fn inlines(&mut self, inlines: &[Inline]) {
-        for inline in inlines {
+        for (at, inline) in inlines.iter().enumerate() {
             if self.cut {
                 return;
             }
-            self.inline(inline);
+            match !self.options.plain && parts_notes(inlines, at) {
+                // The mark of a note does not begin a line.
+                true => self.push("\u{a0}"),
+                false => self.inline(inline),
+            }
         }
     }
 
@@ -113,6 +117,20 @@ impl Writer<'_> {
             self.push("\"");
         }
     }
+}
+
+/// Whether an inline is the space between the marks of two notes.
+fn parts_notes(inlines: &[Inline], at: usize) -> bool {
+    let is_space = match &inlines[at].kind {
+        InlineKind::SoftBreak => true,
+        InlineKind::Text(text) => text == " ",
+        _ => false,
+    };
+    let is_note = |at: Option<usize>| {
+        let inline = at.and_then(|at| inlines.get(at));
+        inline.is_some_and(|it| matches!(it.kind, InlineKind::FootnoteReference { .. }))
+    };
+    is_space && is_note(at.checked_sub(1)) && is_note(at.checked_add(1))
 }
 
 /// Whether inlines are this text and nothing else.
