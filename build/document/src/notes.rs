@@ -131,6 +131,7 @@ impl<P: FnMut(&Call, Span) -> Option<Placed>> Placing<'_, P> {
                 None => out.push(inline),
             }
         }
+        part_marks(&mut out);
         *inlines = out;
     }
 
@@ -166,6 +167,21 @@ fn trim_end(inlines: &mut Vec<Inline>) {
                 inlines.pop();
             }
             _ => return,
+        }
+    }
+}
+
+/// Two notes about a full stop read as a number, "woord³.⁴": both go behind it.
+fn part_marks(inlines: &mut [Inline]) {
+    let is_note = |inline: &Inline| matches!(inline.kind, InlineKind::FootnoteReference { .. });
+    let is_stop = |inline: &Inline| match &inline.kind {
+        InlineKind::Text(text) => [".", ","].contains(&text.as_str()),
+        _ => false,
+    };
+    for at in 2..inlines.len() {
+        let [first, between, second] = [at - 2, at - 1, at].map(|at| &inlines[at]);
+        if is_note(first) && is_stop(between) && is_note(second) {
+            inlines.swap(at - 2, at - 1);
         }
     }
 }

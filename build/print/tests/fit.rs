@@ -66,3 +66,22 @@ fn no_page_has_nothing_but_notes() {
         }
     }
 }
+
+#[test]
+fn no_line_is_alone_because_of_a_note() {
+    // The note stands in the last line, and takes the room of that line.
+    let paragraph = format!("{}einde.[^1]\n\n", "regelvulling ".repeat(30));
+    let note = format!("[^1]: Noot {}.\n", "die lang is ".repeat(30));
+    for count in 10..40 {
+        let lines: String = (0..count).map(|at| format!("Regel {at}.\n\n")).collect();
+        let first = format!("+++\ntitle = \"Eerste\"\nweight = 1\n+++\n{lines}{paragraph}{note}");
+        let second = "+++\ntitle = \"Tweede\"\nweight = 2\n+++\nEen zin.\n";
+        let bench = site(&[("content/gids/a.md", &first), ("content/gids/b.md", second)]);
+        let pdf = bench.pdf_as(Profile::Screen).expect("a PDF without a word from Typst");
+        let Some(text) = tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes) else { return };
+        let is_line = |line: &&str| line.contains("regelvulling") || line.contains("einde");
+        let parts = text.split('\x0c').map(|page| page.lines().filter(is_line).count());
+        let parts: Vec<usize> = parts.filter(|lines| *lines > 0).collect();
+        assert!(!parts.is_empty() && !parts.contains(&1), "{count} lines before it: {parts:?}");
+    }
+}

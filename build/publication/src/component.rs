@@ -93,6 +93,8 @@ pub struct Parameter {
     pub choices: Vec<String>,
     /// Whether the value names a language, by its code (BCP 47).
     pub language: bool,
+    /// Whether the value is text for readers, which gets the punctuation of running text.
+    pub prose: bool,
 }
 
 /// The type of a parameter.

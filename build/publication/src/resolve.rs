@@ -16,11 +16,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use data::Catalogues;
 use path::{composed, scheme_of};
 use rayon::prelude::*;
-use tweeluik_document::{BlockKind, Call, Document, InlineKind, Node, Value};
+use tweeluik_document::{BlockKind, Call, Document, InlineKind, Node, Value, smarten};
 use tweeluik_source::{Diagnostic, Message, Profile, Sources, Span, Spanned};
 
 use crate::call::checked_arguments;
-use crate::component::Component;
+use crate::component::{Component, Parameter};
+use crate::data::DataShape;
 use crate::external::OtherSites;
 use crate::film::Film;
 use crate::picture::is_picture;
@@ -54,6 +55,7 @@ pub struct Index<'a> {
     theme: &'a Theme,
     sources: &'a Sources,
     catalogues: Catalogues,
+    smart_punctuation: bool,
 }
 
 /// What the references in one entry lead to.
@@ -112,6 +114,7 @@ impl<'a> Index<'a> {
             theme: &site.theme,
             sources,
             catalogues: Catalogues::new(),
+            smart_punctuation: site.config.markdown.smart_punctuation,
         }
     }
 
@@ -225,7 +228,11 @@ impl<'a> Index<'a> {
                 Err(diagnostic) => references.found.push(*diagnostic),
             }
         }
-        references.calls.insert(span, ResolvedCall { arguments, files, data });
+        let mut resolved = ResolvedCall { arguments, files, data };
+        if self.smart_punctuation {
+            resolved.typeset(component, &entry.language);
+        }
+        references.calls.insert(span, resolved);
     }
 
     /// Gives a call the credit of its picture, unless it has its own.
@@ -274,4 +281,19 @@ fn anchors_of(document: &Document) -> BTreeMap<String, String> {
         }
     });
     anchors
+}
+
+impl ResolvedCall {
+    /// Gives what readers see the punctuation of running text.
+    fn typeset(&mut self, component: &Component, language: &str) {
+        for Parameter { name, prose, data, .. } in &component.parameters {
+            if *prose && let Some(Value::String(text)) = self.arguments.get_mut(name) {
+                *text = smarten(text, language);
+            }
+            let is_shown = matches!(data, Some(DataShape::Table(_) | DataShape::FrontMatter(_)));
+            if is_shown && let Some(data) = self.data.get_mut(name) {
+                data.typeset(language);
+            }
+        }
+    }
 }

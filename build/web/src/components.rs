@@ -26,6 +26,7 @@ pub(crate) fn component_of(
     };
     let files = names(info, "files", &mut report);
     let languages = names(info, "languages", &mut report);
+    let prose = names(info, "prose", &mut report);
     let replaces = names(info, "replaces", &mut report);
     let data = data_shapes(info, &mut report);
     let choices = choices(info, &mut report);
@@ -37,6 +38,7 @@ pub(crate) fn component_of(
             Ok(mut parameter) => {
                 parameter.choices = choices.get(argument.name()).cloned().unwrap_or_default();
                 parameter.language = languages.iter().any(|name| name == argument.name());
+                parameter.prose = prose.iter().any(|name| name == argument.name());
                 parameters.push(parameter);
             }
             Err(kind) => report(
@@ -56,7 +58,8 @@ pub(crate) fn component_of(
         of_register(|register| &register.key),
         of_register(|register| &register.text),
     ];
-    let known = files.iter().chain(&languages).chain(data.keys()).chain(choices.keys());
+    let known =
+        files.iter().chain(&languages).chain(&prose).chain(data.keys()).chain(choices.keys());
     for name in known.chain(named.iter().flatten()) {
         if !info.args().iter().any(|argument| argument.name() == name) {
             report(Message::new("web-component-unknown-parameter").with("parameter", name));
@@ -119,7 +122,16 @@ fn parameter(
         Some(value) => Some(document_value(value).ok_or_else(|| value.name().to_owned())?),
     };
     let name = argument.name().to_owned();
-    Ok(Parameter { name, kind, default, file, data, choices: Vec::new(), language: false })
+    Ok(Parameter {
+        name,
+        kind,
+        default,
+        file,
+        data,
+        choices: Vec::new(),
+        language: false,
+        prose: false,
+    })
 }
 
 fn body(info: &ComponentInfo, report: &mut impl FnMut(Message)) -> Body {

@@ -1,8 +1,9 @@
 //! Where no line may end: between a number and what it counts, an abbreviation and its number, a
-//! name in capitals and its number, a title and a name, before a dash, and within `’s-Gravenhage`.
+//! name in capitals and its number, a title and a name, before a dash, and within `’s-Gravenhage`
+//! and `2021–2024`.
 //!
-//! A space there becomes a no-break space (U+00A0); a hyphen gets a word joiner (U+2060) behind
-//! it, because few fonts have the no-break hyphen. A hyphen between two spaces and two words is
+//! A space there becomes a no-break space (U+00A0); a hyphen or a dash gets a word joiner (U+2060)
+//! behind it, because few fonts have the no-break hyphen. A hyphen between two spaces and two words is
 //! a dash.
 
 use super::context::Letter;
@@ -45,6 +46,9 @@ const DUTCH: Bound = Bound {
         "jaar",
         "jaren",
         "graden",
+        "punt",
+        "punten",
+        "pixels",
         "millimeter",
         "centimeter",
         "meter",
@@ -114,6 +118,8 @@ const ENGLISH: Bound = Bound {
         "hours",
         "years",
         "degrees",
+        "points",
+        "pixels",
         "millimetres",
         "centimetres",
         "metres",
@@ -156,6 +162,7 @@ impl Bound {
                 Some(Letter { fixed: true, .. }) | None => false,
                 Some(Letter { c: ' ' | '\n', .. }) => self.binds(letters, at),
                 Some(Letter { c: '-', .. }) => self.dutch && is_in_name(letters, at),
+                Some(Letter { c: '–', .. }) => is_in_range(letters, at),
                 Some(_) => false,
             };
             if !bound {
@@ -195,6 +202,8 @@ impl Bound {
             || after_number
                 && (is(UNITS, &counted) || is(self.counted, &counted) || is(self.months, &counted))
             || is(self.titles, &before) && starts_large(&right)
+            // The licences of Creative Commons.
+            || left.trim_start_matches('(') == "CC" && right.starts_with("BY")
     }
 }
 
@@ -204,9 +213,10 @@ fn is_number(text: &str) -> bool {
         && text.chars().all(|c| c.is_ascii_digit() || ".,-–−+±/€$£<>≈~".contains(c))
 }
 
-/// Whether a word is written in capitals, such as `WCAG` before `2.1`.
+/// Whether a word is written in capitals, such as `WCAG` before `2.1` or `PDF/UA-1` before `7.1`.
 fn is_abbreviation(word: &str) -> bool {
-    word.chars().count() > 1 && word.chars().all(char::is_uppercase)
+    let is_part = |c: char| c.is_uppercase() || c.is_ascii_digit() || "/-".contains(c);
+    word.chars().take(2).filter(|c| c.is_uppercase()).count() == 2 && word.chars().all(is_part)
 }
 
 fn starts_large(word: &str) -> bool {
@@ -223,6 +233,13 @@ fn is_lone_hyphen(letters: &[Letter], at: usize) -> bool {
         && at.checked_sub(1).and_then(letter).is_some_and(|it| closes(it.c))
         && letter(at + 2).is_some_and(|it| matches!(it.c, ' ' | '\n'))
         && (is_word(at + 3) || letter(at + 3).is_some_and(|it| matches!(it.c, '“' | '‘' | '’')))
+}
+
+/// Whether the dash at `at` stands between two numbers.
+fn is_in_range(letters: &[Letter], at: usize) -> bool {
+    let is_digit = |it: Option<&Letter>| it.is_some_and(|it| it.c.is_ascii_digit());
+    is_digit(at.checked_sub(1).and_then(|before| letters.get(before)))
+        && is_digit(letters.get(at + 1))
 }
 
 /// Whether the hyphen at `at` stands between an apostrophe with its letter and a name.

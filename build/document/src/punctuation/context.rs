@@ -68,7 +68,7 @@ fn dashes(letters: &[Letter]) -> String {
                 text.extend(std::iter::repeat_n('…', run / 3));
                 text.extend(std::iter::repeat_n('.', run % 3));
             }
-            ('-', 1) if bound => text.push_str("-\u{2060}"),
+            ('-' | '–', 1) if bound => text.extend([c, '\u{2060}']),
             (_, 1) if bound => text.push('\u{a0}'),
             (_, 1) => text.push(c),
             _ => text.extend(std::iter::repeat_n(c, run)),

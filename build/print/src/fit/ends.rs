@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use typst::foundations::{Content, NativeElement, Selector, Value};
-use typst::introspection::{Introspector, MetadataElem};
-use typst::layout::{Frame, FrameItem};
+use typst::foundations::{NativeElement, Selector};
+use typst::introspection::Introspector;
+use typst::layout::{Abs, Frame, FrameItem};
 use typst::model::FigureElem;
 use typst_layout::PagedDocument;
 
-use super::place::{marked, place};
+use super::place::{Margins, margins, marked, place};
 
 /// Notes on a page of their own.
 const SPILLED: u32 = 20;
@@ -20,18 +20,12 @@ const SHORT: [(f64, u32); 2] = [(1.0 / 6.0, 8), (0.24, 3)];
 /// A page within a chapter has room for so much more that it looks like the last.
 const EMPTY: (f64, u32) = (0.42, 3);
 
-/// Between which heights text stands, in points.
-struct Area {
-    top: f64,
-    bottom: f64,
-}
-
 /// The pages of a chapter, from 1.
 struct Chapter {
     first: usize,
     last: usize,
-    /// How far down the last page it ends, in points.
-    end: f64,
+    /// How far down the last page it ends.
+    end: Abs,
     /// The page that the next chapter begins on, if there is one.
     next: Option<usize>,
 }
@@ -39,15 +33,13 @@ struct Chapter {
 /// The chapters, from 0, of more than one page, that have pages with too little on them, and how
 /// much a reader minds.
 pub fn faults(document: &PagedDocument) -> Vec<(usize, u32)> {
-    let Some(margins) = marked(document, "text-area").first().and_then(margins) else {
-        return Vec::new();
-    };
+    let Some(margins) = margins(document) else { return Vec::new() };
     let figures = document.introspector().query(&Selector::Elem(FigureElem::ELEM, None));
     let figures: BTreeSet<_> =
         figures.iter().filter_map(|it| place(document, it)).map(|(page, _)| page).collect();
     let faults = chapters(document).map(|(number, chapter)| {
-        let weight = short(document, &margins, &figures, &chapter)
-            + empty(document, &margins, &chapter);
+        let weight =
+            short(document, &margins, &figures, &chapter) + empty(document, &margins, &chapter);
         (number, weight)
     });
     faults.filter(|(_, weight)| *weight > 0).collect()
@@ -62,14 +54,14 @@ fn chapters(document: &PagedDocument) -> impl Iterator<Item = (usize, Chapter)> 
     (0..starts.len().min(ends.len())).filter_map(move |number| {
         let ((first, _), (last, end)) = (starts[number]?, ends[number]?);
         let next = starts.get(number + 1).copied().flatten().map(|(page, _)| page);
-        Some((number, Chapter { first, last, end: end.to_pt(), next }))
+        Some((number, Chapter { first, last, end, next }))
     })
 }
 
 /// How much a reader minds the last page: it has a few lines, or notes and nothing else.
 fn short(
     document: &PagedDocument,
-    margins: &Area,
+    margins: &Margins,
     figures: &BTreeSet<usize>,
     chapter: &Chapter,
 ) -> u32 {
@@ -83,28 +75,28 @@ fn short(
     if chapter.first == chapter.last || figures.contains(&chapter.last) {
         return 0;
     }
-    let room = page.frame.height().to_pt() - margins.top - margins.bottom;
+    let room = page.frame.height() - margins.top - margins.bottom;
     let filled = (chapter.end - margins.top) / room;
     SHORT.iter().find(|(part, _)| filled < *part).map_or(0, |(_, weight)| *weight)
 }
 
 /// How much a reader minds what is left empty between the first page and the last.
-fn empty(document: &PagedDocument, margins: &Area, chapter: &Chapter) -> u32 {
+fn empty(document: &PagedDocument, margins: &Margins, chapter: &Chapter) -> u32 {
     let (part, weight) = EMPTY;
     let within = document.pages().get(chapter.first..chapter.last.saturating_sub(1));
     let empty = within.unwrap_or_default().iter().filter(|page| {
-        let bottom = page.frame.height().to_pt() - margins.bottom;
+        let bottom = page.frame.height() - margins.bottom;
         widest_gap(&page.frame, margins.top, bottom) > (bottom - margins.top) * part
     });
     empty.map(|_| weight).sum()
 }
 
-/// The most that is empty between two things above each other, in points.
-fn widest_gap(frame: &Frame, top: f64, bottom: f64) -> f64 {
+/// The most that is empty between two things above each other.
+fn widest_gap(frame: &Frame, top: Abs, bottom: Abs) -> Abs {
     let mut marks = Vec::new();
-    heights(frame, 0.0, &mut marks);
-    marks.sort_by(|(a, _), (b, _)| a.total_cmp(b));
-    let (mut filled, mut widest) = (top, 0.0_f64);
+    heights(frame, Abs::zero(), &mut marks);
+    marks.sort_unstable();
+    let (mut filled, mut widest) = (top, Abs::zero());
     for (from, to) in marks {
         widest = widest.max(from.min(bottom) - filled);
         filled = filled.max(to);
@@ -112,18 +104,18 @@ fn widest_gap(frame: &Frame, top: f64, bottom: f64) -> f64 {
     widest.max(bottom - filled)
 }
 
-/// From where to where what is seen in a frame reaches, in points.
-fn heights(frame: &Frame, above: f64, out: &mut Vec<(f64, f64)>) {
+/// From where to where what is seen in a frame reaches.
+fn heights(frame: &Frame, above: Abs, out: &mut Vec<(Abs, Abs)>) {
     for (at, item) in frame.items() {
-        let y = above + at.y.to_pt();
+        let y = above + at.y;
         match item {
             FrameItem::Group(group) => heights(&group.frame, y, out),
-            FrameItem::Text(text) => out.push((y - text.size.to_pt(), y)),
+            FrameItem::Text(text) => out.push((y - text.size, y)),
             FrameItem::Shape(shape, _) => {
                 let bounds = shape.bbox(false);
-                out.push((y + bounds.min.y.to_pt(), y + bounds.max.y.to_pt()));
+                out.push((y + bounds.min.y, y + bounds.max.y));
             }
-            FrameItem::Image(_, size, _) => out.push((y, y + size.y.to_pt())),
+            FrameItem::Image(_, size, _) => out.push((y, y + size.y)),
             FrameItem::Link(..) | FrameItem::Tag(_) => {}
         }
     }
@@ -135,11 +127,4 @@ fn has_text(frame: &Frame) -> bool {
         FrameItem::Group(group) => has_text(&group.frame),
         _ => false,
     })
-}
-
-/// The margins at the top and the bottom of a page.
-fn margins(mark: &Content) -> Option<Area> {
-    let Value::Dict(margins) = &mark.to_packed::<MetadataElem>()?.value else { return None };
-    let of = |name: &str| margins.get(name).ok()?.clone().cast::<f64>().ok();
-    Some(Area { top: of("top")?, bottom: of("bottom")? })
 }

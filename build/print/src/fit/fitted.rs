@@ -85,3 +85,46 @@ impl Fitted {
         before.setting != self.now.setting || before.breaks != self.now.breaks
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How a chapter is set in the end if each way in turn has so much wrong.
+    fn settled(weights: &[u32]) -> (Option<Setting>, usize) {
+        let mut fitted = Fitted::default();
+        for (round, &weight) in weights.iter().enumerate() {
+            if !fitted.improve(Faults { weight, blocks: Vec::new() }) {
+                return (fitted.now().setting, round + 1);
+            }
+        }
+        (fitted.now().setting, weights.len())
+    }
+
+    #[test]
+    fn the_best_of_what_was_tried_remains() {
+        assert_eq!(settled(&[0]), (None, 1));
+        assert_eq!(settled(&[3]), (None, 1));
+        assert_eq!(settled(&[8, 0]), (Some(Setting::Tight), 2));
+        assert_eq!(settled(&[8, 6, 9, 7]), (Some(Setting::Tight), 4));
+        assert_eq!(settled(&[8, 9, 8, 4]), (Some(Setting::Loose), 4));
+        // What is as bad as always stays as always.
+        assert_eq!(settled(&[8, 8, 12, 8]), (None, 4));
+    }
+
+    #[test]
+    fn blocks_begin_a_page_one_by_one_before_another_setting_is_tried() {
+        let mut fitted = Fitted::default();
+        let faults = |names: &[&str]| Faults {
+            weight: 4,
+            blocks: names.iter().map(|it| (*it).to_owned()).collect(),
+        };
+        assert!(fitted.improve(faults(&["a", "b"])));
+        assert_eq!(Vec::from_iter(&fitted.now().breaks), ["a"]);
+        assert!(fitted.improve(faults(&["a", "b"])));
+        assert_eq!(Vec::from_iter(&fitted.now().breaks), ["a", "b"]);
+        assert_eq!(fitted.now().setting, None);
+        assert!(fitted.improve(faults(&["b"])));
+        assert_eq!((fitted.now().setting, fitted.now().breaks.len()), (Some(Setting::Tight), 0));
+    }
+}

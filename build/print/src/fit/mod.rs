@@ -1,5 +1,5 @@
 //! Copyfitting: no chapter ends with a few lines alone on its last page, no page within it is left
-//! half empty, and neither a heading nor a note is left behind on the page before.
+//! half empty, and no heading, note or lone line is parted from what it belongs to.
 //!
 //! Where one is, the publication is set again with that chapter a little closer. Where that is not
 //! enough it is set closer still, and where that is not enough either a little wider instead; of
@@ -13,6 +13,7 @@
 
 mod ends;
 mod fitted;
+mod lines;
 mod place;
 mod torn;
 
@@ -73,9 +74,9 @@ impl Fit {
             faults.entry(chapter).or_default();
         }
         // All of them, also after one that changes.
-        let changed = faults.into_iter().map(|(chapter, faults)| {
-            self.0.entry(chapter).or_default().improve(faults)
-        });
+        let changed = faults
+            .into_iter()
+            .map(|(chapter, faults)| self.0.entry(chapter).or_default().improve(faults));
         changed.fold(false, |any, changed| any | changed)
     }
 }

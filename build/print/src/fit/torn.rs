@@ -7,7 +7,8 @@ use typst::introspection::{Introspector, MetadataElem};
 use typst::model::FootnoteElem;
 use typst_layout::PagedDocument;
 
-use super::place::{Place, marked, place};
+use super::lines::lines;
+use super::place::{Place, margins, marked, place};
 
 /// From this part of a page on, a block may go to the next one as a whole.
 const LOW: f64 = 0.6;
@@ -38,7 +39,8 @@ struct Start {
 pub fn all(document: &PagedDocument) -> Vec<Torn> {
     let blocks = blocks(document);
     let marks: BTreeSet<Place> = stranded(document).collect();
-    let mut mending: BTreeSet<usize> = left_behind(&blocks).collect();
+    let mut mending: BTreeSet<usize> =
+        left_behind(&blocks).chain(parted(document, &blocks)).collect();
     let mut torn = Vec::new();
     for mark in marks {
         match moved(document, &blocks, mark) {
@@ -85,6 +87,28 @@ fn left_behind(blocks: &[Start]) -> impl Iterator<Item = usize> {
     torn.map(|((at, _), _)| with_headings(blocks, at))
 }
 
+/// The blocks of which one line stands on a page, and the rest on another. Typst itself keeps lines
+/// together, but not where a note takes their room.
+fn parted(document: &PagedDocument, blocks: &[Start]) -> impl Iterator<Item = usize> {
+    let margins = margins(document);
+    let parted = blocks.iter().zip(blocks.iter().skip(1)).enumerate().filter(move |(_, pair)| {
+        let (block, next) = pair;
+        let ((page, from), (after, to)) = (block.place, next.place);
+        if block.is_heading || block.chapter != next.chapter || page + 1 != after {
+            return false;
+        }
+        let (Some(margins), [Some(page), Some(after)]) =
+            (margins, [page, after].map(|page| document.pages().get(page - 1)))
+        else {
+            return false;
+        };
+        let (size, first) = lines(&page.frame, from, page.frame.height() - margins.bottom);
+        let (same, last) = lines(&after.frame, margins.top, to);
+        size.approx_eq(same) && first.min(last) == 1 && is_low(document, block.place)
+    });
+    parted.map(|(at, _)| with_headings(blocks, at))
+}
+
 /// The marks of notes that stand on the page before.
 fn stranded(document: &PagedDocument) -> impl Iterator<Item = Place> {
     let notes = document.introspector().query(&Selector::Elem(FootnoteElem::ELEM, None));
@@ -105,12 +129,16 @@ fn moved(document: &PagedDocument, blocks: &[Start], mark: Place) -> Option<usiz
         Some(at) => at,
         None => {
             let at = blocks.iter().rposition(|block| block.place < mark)?;
-            let (page, height) = blocks[at].place;
-            let whole = document.pages().get(page - 1)?.frame.height();
-            (page + 1 == mark.0 && height > whole * LOW).then_some(at)?
+            let place = blocks[at].place;
+            (place.0 + 1 == mark.0 && is_low(document, place)).then_some(at)?
         }
     };
     Some(with_headings(blocks, at))
+}
+
+/// Whether so little comes below it that a block may leave it empty.
+fn is_low(document: &PagedDocument, (page, height): Place) -> bool {
+    document.pages().get(page - 1).is_some_and(|page| height > page.frame.height() * LOW)
 }
 
 /// The block at `at`, or the first of the headings right above it.

@@ -9,13 +9,16 @@ use crate::{escape, rules};
 impl Writer<'_> {
     /// Writes running text.
     pub(super) fn inlines(&mut self, content: &[Inline]) {
-        let mut after_note = false;
+        let (mut after_note, mut after_link) = (false, false);
         for inline in content {
             let is_note = matches!(inline.kind, InlineKind::FootnoteReference { .. });
             // Two signs are no number of their own. Typst takes away the space before a note.
             if after_note && is_note {
                 self.out.push("#h(0.2em)");
+            } else if after_link && is_note {
+                self.out.push("#after-address");
             }
+            after_link = matches!(inline.kind, InlineKind::Link { .. });
             after_note = is_note || (after_note && is_space(inline));
             let start = self.out.len();
             self.inline(inline);

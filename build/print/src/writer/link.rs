@@ -17,12 +17,15 @@ impl Writer<'_> {
         let destination = self.destination(target);
         let function = match self.address(target) {
             None => "cross-reference",
-            // An address that is in sight needs no more, and a note has room for one.
+            // An address that is in sight needs no more; a note has room for one, and so has what
+            // comes from a register.
             Some(address) if shows(content, &address) => {
                 let shown = escape::string(&plain_text(content));
                 return self.out.push(&format!("#address-link({destination}, {shown})"));
             }
-            Some(_) if !self.open_notes.is_empty() => "link-in-note",
+            Some(_) if !self.open_notes.is_empty() || span.file != self.entry.file => {
+                "link-in-note"
+            }
             Some(address) => {
                 self.addresses.add(&address);
                 "outside-link"

@@ -187,6 +187,7 @@ fn components() -> Vec<Component> {
         data: None,
         choices: Vec::new(),
         language: false,
+        prose: false,
     };
     let truth = |name: &str, default: bool| Parameter {
         name: name.to_owned(),
@@ -196,6 +197,7 @@ fn components() -> Vec<Component> {
         data: None,
         choices: Vec::new(),
         language: false,
+        prose: false,
     };
     let facts = |name: &str| Parameter {
         data: Some(DataShape::FrontMatter(FrontMatterShape::Facts("feiten".to_owned()))),

@@ -161,6 +161,7 @@ impl Chart<'_> {
         for (at, label) in self.labels.iter().enumerate() {
             drawing.text("label", "start", 0.0, y + 14.0, label);
             y += LINE;
+            let from = y;
             let mut x = zero;
             for (series, (_, cells)) in self.series.iter().enumerate() {
                 let Some((value, text)) = &cells[at] else {
@@ -189,9 +190,10 @@ impl Chart<'_> {
                 drawing.text("value", "start", x + 6.0, y + 14.0, &texts[at]);
                 y += thick + 2.0;
             }
+            // Beside the bars, and not through the words above them.
+            drawing.rule("axis", zero, from - 2.0, zero, y);
             y += 10.0;
         }
-        drawing.rule("axis", zero, top + 4.0, zero, y - 8.0);
         y - 4.0
     }
 

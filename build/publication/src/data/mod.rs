@@ -27,6 +27,7 @@ pub(crate) use file::{Contents, MAX_DATA, is_data, read};
 pub(crate) use pages::{extra, facts, roles};
 pub(crate) use table::{Around, table};
 
+use tweeluik_document::smarten;
 use tweeluik_source::{Node, NodeKind, Spanned};
 
 use crate::site::{AssetId, Target};
@@ -101,6 +102,35 @@ impl Data {
             Self::Integer(value as i64)
         } else {
             Self::Float(value)
+        }
+    }
+}
+
+impl Data {
+    /// Gives what readers see of a table or of facts the punctuation of running text.
+    pub(crate) fn typeset(&mut self, language: &str) {
+        match self {
+            Self::List(items) => items.iter_mut().for_each(|item| match item {
+                Self::Text(text) => *text = smarten(text, language),
+                other => other.typeset(language),
+            }),
+            Self::Map(entries) => {
+                // The text of a link or a picture is where it leads.
+                let leads =
+                    |(_, value): &(String, Self)| matches!(value, Self::Link(_) | Self::File(_));
+                let is_place = entries.iter().any(|entry| entry.0 == "value" && leads(entry));
+                for (name, value) in entries {
+                    match value {
+                        Self::Text(text)
+                            if !is_place && ["term", "text"].contains(&name.as_str()) =>
+                        {
+                            *text = smarten(text, language);
+                        }
+                        other => other.typeset(language),
+                    }
+                }
+            }
+            _ => {}
         }
     }
 }

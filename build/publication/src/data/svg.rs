@@ -247,7 +247,7 @@ impl<'a> Drawing<'a> {
         // Around a text its ground shows, and no pattern.
         let around = match class {
             Some(1 | 2) => format!(
-                " stroke=\"{}\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
+                " stroke=\"{}\" stroke-width=\"7\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
                 self.color("tint")
             ),
             _ => String::new(),
