@@ -64,17 +64,17 @@ fn the_previous_and_the_next_chapter_are_named() {
 #[test]
 fn the_time_to_read_is_told_in_the_language_of_the_page() {
     let facts = |built: &Built, page: &str| {
-        part(built.file(page), "<p class=\"meta chapter-facts\">", "</p>").to_owned()
+        part(built.file(page), "<p class=\"meta chapter-facts dots\">", "</p>").to_owned()
     };
     let (short, long) = ("woord ".repeat(200), "woord ".repeat(201));
-    let head = "<p class=\"meta chapter-facts\"><span>Hoofdstuk 2 van 3</span>";
+    let head = "<p class=\"meta chapter-facts dots\"><span>Hoofdstuk 2 van 3</span>";
     assert_eq!(
         facts(&guide(&short, &[]), "gids/twee/index.html"),
-        format!("{head}<span>1 minuut lezen</span>")
+        format!("{head} <span>1 minuut lezen</span>")
     );
     assert_eq!(
         facts(&guide(&long, &[]), "gids/twee/index.html"),
-        format!("{head}<span>2 minuten lezen</span>")
+        format!("{head} <span>2 minuten lezen</span>")
     );
     assert_eq!(facts(&guide("", &[]), "gids/twee/index.html"), head);
     let english = chapter("Loose", 1, &long);
@@ -82,7 +82,7 @@ fn the_time_to_read_is_told_in_the_language_of_the_page() {
     let built = guide("", &[("config.toml", config), ("content/los.en.md", &english)]);
     assert_eq!(
         facts(&built, "en/los/index.html"),
-        "<p class=\"meta chapter-facts\"><span>2 minutes to read</span>"
+        "<p class=\"meta chapter-facts dots\"><span>2 minutes to read</span>"
     );
 }
 
