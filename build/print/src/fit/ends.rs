@@ -17,8 +17,8 @@ const SPILLED: u32 = 20;
 /// reader minds.
 const SHORT: [(f64, u32); 2] = [(1.0 / 6.0, 8), (0.24, 3)];
 
-/// A page within a chapter has room for so much more that it looks like the last.
-const EMPTY: (f64, u32) = (0.42, 3);
+/// A page before the last has room for so much more that it looks like the last.
+const EMPTY: [(f64, u32); 2] = [(0.42, 6), (0.32, 2)];
 
 /// The pages of a chapter, from 1.
 struct Chapter {
@@ -80,15 +80,15 @@ fn short(
     SHORT.iter().find(|(part, _)| filled < *part).map_or(0, |(_, weight)| *weight)
 }
 
-/// How much a reader minds what is left empty between the first page and the last.
+/// How much a reader minds what is left empty before the last page.
 fn empty(document: &PagedDocument, margins: &Margins, chapter: &Chapter) -> u32 {
-    let (part, weight) = EMPTY;
-    let within = document.pages().get(chapter.first..chapter.last.saturating_sub(1));
-    let empty = within.unwrap_or_default().iter().filter(|page| {
+    let before = document.pages().get(chapter.first - 1..chapter.last.saturating_sub(1));
+    let weights = before.unwrap_or_default().iter().map(|page| {
         let bottom = page.frame.height() - margins.bottom;
-        widest_gap(&page.frame, margins.top, bottom) > (bottom - margins.top) * part
+        let part = widest_gap(&page.frame, margins.top, bottom) / (bottom - margins.top);
+        EMPTY.iter().find(|(most, _)| part > *most).map_or(0, |(_, weight)| *weight)
     });
-    empty.map(|_| weight).sum()
+    weights.sum()
 }
 
 /// The most that is empty between two things above each other.

@@ -54,14 +54,15 @@ impl Fitted {
         if self.settled {
             return false;
         }
+        // A break may leave more empty than it mends, so that each state counts.
+        if self.best.as_ref().is_none_or(|(least, _)| faults.weight < *least) {
+            self.best = Some((faults.weight, self.now.clone()));
+        }
         // What comes first in a chapter may mend what comes after it.
         let untried = faults.blocks.into_iter().find(|it| !self.now.breaks.contains(it));
         if let Some(block) = untried {
             self.now.breaks.insert(block);
             return true;
-        }
-        if self.best.as_ref().is_none_or(|(least, _)| faults.weight < *least) {
-            self.best = Some((faults.weight, self.now.clone()));
         }
         let next = match self.now.setting {
             None => TRIED.first(),

@@ -4,8 +4,13 @@ use tweeluik_document::{
     AlertKind, Block, BlockKind, DefinitionItem, Heading, Inline, ListItem, lone_image, plain_text,
 };
 
+use tweeluik_publication::DataShape;
+
 use super::{Writer, label};
 use crate::escape;
+
+/// A paragraph of so many letters is short: about three lines.
+const SHORT: usize = 240;
 
 impl Writer<'_> {
     /// Writes blocks with an empty line between them.
@@ -34,13 +39,29 @@ impl Writer<'_> {
             if with_starts {
                 self.start(at, block);
             }
-            let is_last = at + 1 == blocks.len();
-            self.block(block, is_last);
+            self.block(block, blocks.get(at + 1));
             previous = Some(block);
         }
     }
 
-    fn block(&mut self, block: &Block, is_last: bool) {
+    /// Whether a paragraph says that the block below it comes: by its end, or because it is short and
+    /// has a table below it.
+    fn announces(&self, content: &[Inline], next: &Block) -> bool {
+        let is_table = match &next.kind {
+            BlockKind::Table(_) => true,
+            BlockKind::Component(call) => {
+                let component = self.site.components.get(&call.name.value);
+                component.is_some_and(|it| {
+                    it.parameters.iter().any(|it| matches!(it.data, Some(DataShape::Table(_))))
+                })
+            }
+            _ => false,
+        };
+        let text = plain_text(content);
+        text.trim_end().ends_with(':') || is_table && text.chars().count() < SHORT
+    }
+
+    fn block(&mut self, block: &Block, next: Option<&Block>) {
         let start = self.out.len();
         match &block.kind {
             BlockKind::Heading(heading) => self.heading(heading),
@@ -48,7 +69,7 @@ impl Writer<'_> {
                 let is_paragraph = matches!(block.kind, BlockKind::Paragraph(_));
                 match lone_image(content) {
                     Some(image) => self.picture(image),
-                    None if is_paragraph && !is_last && announces(content) => {
+                    None if is_paragraph && next.is_some_and(|it| self.announces(content, it)) => {
                         self.around("keep-with-next", content);
                     }
                     None => self.inlines(content),
@@ -177,11 +198,6 @@ impl Writer<'_> {
         self.out.line();
         self.out.push(")");
     }
-}
-
-/// Whether a paragraph announces what comes after it, and belongs on the same page.
-fn announces(content: &[Inline]) -> bool {
-    plain_text(content).trim_end().ends_with(':')
 }
 
 /// The text of a paragraph that stands alone. Typst takes text that is alone in its
