@@ -43,6 +43,18 @@ fn a_comparison_is_a_table_with_headers_both_ways() {
 }
 
 #[test]
+fn what_readers_see_of_data_has_the_punctuation_of_texts() {
+    let call = COMPARISON.replace("Naast elkaar", "'Naast elkaar' in 2021–2024");
+    let (html, typst) = faces(&site(&call, "a.csv", "Kenmerk;A 'b'\nKosten;€ 14 miljoen - 'ruim'\n"));
+    let title = "‘Naast elkaar’ in 2021–\u{2060}2024";
+    let cell = "€\u{a0}14\u{a0}miljoen\u{a0}– ‘ruim’";
+    has(&html, &[&format!("<figcaption>{title}</figcaption>"), &format!("<td>{cell}</td>")]);
+    // The name of a column is what other values refer to, and stays as it was written.
+    has(&html, &["<th scope=\"col\">A &#x27;b&#x27;</th>"]);
+    has(&typst, &[title, cell, "\"A 'b'\""]);
+}
+
+#[test]
 fn events_are_told_in_order_of_time() {
     let call = "{{ <tijdlijn gegevens=\"a.json\" titel=\"Zo ging het\" /> }}";
     let events = "[{\"wanneer\": \"2026-K2\", \"wat\": \"Later\"},\n\

@@ -94,3 +94,28 @@ fn what_a_note_says_has_the_punctuation_of_a_text_and_one_mark_at_its_end() {
     assert!(!html.contains("?</em></a>."), "{html}");
     assert!(html.contains("Krant, <em>Op 1\u{a0}juni</em>, 5\u{a0}mei 2021."), "{html}");
 }
+
+#[test]
+fn two_notes_about_a_full_stop_stand_behind_it() {
+    let text = "Sinds het {{ <term woord=\"didam\" /> }}. {{ <bron id=\"wet\" /> }} Verder.\n";
+    let html = page(&site(text));
+    let stop = html.find("Didam-arrest</").or(html.find("Didam-arrest")).unwrap();
+    let rest = &html[stop..];
+    let marks: Vec<usize> = rest.match_indices("<sup").map(|(at, _)| at).take(2).collect();
+    let before = &rest[..marks[0]];
+    assert!(before.contains("Didam-arrest."), "{html}");
+    assert!(!rest[marks[0]..marks[1]].contains("</sup>."), "{html}");
+}
+
+#[test]
+fn a_source_in_a_list_has_its_address_beside_it_on_paper() {
+    let site = Site::with_publication()
+        .file("content/bronnen.toml", SOURCES)
+        .page("gids/bronnen", "Bronnen", 3, "{{ <bronnen /> }}\n");
+    site.run("build --keep-typst").code(0).finds_nothing();
+    let files = site.files("public/gids/de-gids.typst").into_iter();
+    let chapter = files.filter(|(path, _)| path.ends_with("bronnen.typ"));
+    let typst: String = chapter.map(|(_, text)| String::from_utf8(text).unwrap()).collect();
+    assert!(typst.contains("#link-in-note(\"https://example.com/wet\")[#emph[De wet]]"), "{typst}");
+    assert!(!typst.contains("outside-link"), "{typst}");
+}

@@ -134,6 +134,19 @@ fn tables() {
 }
 
 #[test]
+fn columns_of_a_wide_table_share_the_page_by_what_they_hold() {
+    written(
+        "| Naam | Omschrijving |\n|---|---|\n| Leiden | een lange samenvatting van het werk |\n",
+        "#shared-table(
+  widths: ((6, 6), (12, 36),),
+  align: (auto, auto,),
+  table.header([Naam], [Omschrijving]),
+  [Leiden], [een lange samenvatting van het werk],
+)",
+    );
+}
+
+#[test]
 fn quotations_and_alerts() {
     written(
         "> Een.\n>\n> Twee.\n\n> [!WARNING]\n> Pas op.\n",

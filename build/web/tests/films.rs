@@ -277,11 +277,11 @@ fn files_and_publications_are_offered_with_what_is_known_of_them() {
     ];
     let built = build(&files);
     let html = built.file("index.html");
-    let list = "<a href=\"/lijst.csv\">De lijst</a> <span class=\"file-facts\">· CSV · 3 februari 2026</span> \
-        <span class=\"file-facts file-size\">· 1\u{a0}kB</span>";
+    let list = "<a href=\"/lijst.csv\">De lijst</a><span class=\"file-facts\">, CSV, 3 februari 2026</span>\
+        <span class=\"file-facts file-size\">, 1\u{a0}kB</span>";
     assert!(html.contains(list), "{html}");
-    let pdf = "<a href=\"/gids/de-gids.pdf\">De gids als PDF</a> <span class=\"file-facts\">· 1 januari 2026</span> \
-        <span class=\"file-facts file-size\">· 1,2\u{a0}MB · 12 bladzijden</span>";
+    let pdf = "<a href=\"/gids/de-gids.pdf\">De gids als PDF</a><span class=\"file-facts\">, 1 januari 2026</span>\
+        <span class=\"file-facts file-size\">, 1,2\u{a0}MB, 12 bladzijden</span>";
     assert!(html.contains(pdf), "{html}");
     assert!(html.contains("<p class=\"download-title\">Neem mee</p>"), "{html}");
     for (wrong, expected) in [
