@@ -20,15 +20,15 @@ fn the_credit_stands_below_the_figure_and_in_the_colophon_of_both_panels() {
     let site = site(&text).file("content/beeld.toml", RIGHTS);
     site.run("build").code(0);
     let html = site.read("public/een/index.html");
-    let line = "<span class=\"source\">Beeld: Jo, naar een kaart, 2025, CC BY 4.0</span>";
+    let line = "<span class=\"source\">Beeld: Jo, naar een kaart, 2025, CC\u{a0}BY\u{a0}4.0</span>";
     assert!(html.contains(line), "{html}");
     // A picture of Markdown that stands alone has its line too.
-    let line = "<figcaption><span class=\"source\">Beeld: Jo, 2025, CC BY 4.0</span></figcaption>";
+    let line = "<figcaption><span class=\"source\">Beeld: Jo, 2025, CC\u{a0}BY\u{a0}4.0</span></figcaption>";
     assert!(html.contains(line), "{html}");
     assert!(!site.path("public/beeld.toml").exists());
     let typst = site.run("render content/een.md --to typst").code(0).output();
-    assert!(typst.contains("bron: \"Beeld: Jo, naar een kaart, 2025, CC BY 4.0\""), "{typst}");
-    assert!(typst.contains("#credited(\"Beeld: Jo, 2025, CC BY 4.0\""), "{typst}");
+    assert!(typst.contains("bron: \"Beeld: Jo, naar een kaart, 2025, CC\u{a0}BY\u{a0}4.0\""), "{typst}");
+    assert!(typst.contains("#credited(\"Beeld: Jo, 2025, CC\u{a0}BY\u{a0}4.0\""), "{typst}");
 }
 
 #[test]
@@ -107,5 +107,5 @@ fn the_nearest_register_counts_first() {
         .file("content/map/beeld.toml", "[\"dak.svg\"]\nmaker = \"Piet\"\n");
     site.run("build").code(0);
     let html = site.read("public/map/index.html");
-    assert!(html.contains("Beeld: Piet, 2025, CC BY 4.0"), "{html}");
+    assert!(html.contains("Beeld: Piet, 2025, CC\u{a0}BY\u{a0}4.0"), "{html}");
 }

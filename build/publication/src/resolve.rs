@@ -257,7 +257,8 @@ impl<'a> Index<'a> {
     fn credit(&self, entry: &Entry, asset: AssetId) -> String {
         let credit = self.all_assets[asset.0].credit.as_ref();
         let catalogue = self.catalogues.of(&entry.language);
-        credit.map(|credit| credit.line(catalogue)).unwrap_or_default()
+        let line = credit.map(|credit| credit.line(catalogue)).unwrap_or_default();
+        if self.smart_punctuation { smarten(&line, &entry.language) } else { line }
     }
 }
 
