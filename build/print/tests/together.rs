@@ -123,7 +123,7 @@ fn a_note_stands_on_the_page_of_its_mark() {
 fn a_word_with_a_note_is_broken_as_others_are() {
     let text = "| Eerste kolom | Tweede kolom | Derde kolom | Vierde kolom |\n\
                 | --- | --- | --- | --- |\n\
-                | aansprakelijkheidsverzekeringsmaatschappij[^a] | twee woorden | drie woorden hier | vier woorden daar |\n\n\
+                | aansprakelijkheidsverzekeringsmaatschappij[^a] | verantwoordelijkheidsverdeling | samenwerkingsovereenkomsten | ongeschiktheidsverklaringen |\n\n\
                 [^a]: Een noot.\n";
     let pdf = chapter(text).pdf().expect("a PDF without a word from Typst");
     let Some(text) = tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes) else { return };

@@ -324,13 +324,13 @@ fn each_kind_of_pdf_is_offered_by_what_it_is_for() {
     let html = built.file("gids/index.html");
     let report = thing(html, "Report");
     let files = [
-        ("de-gids.pdf", "De gids als PDF"),
-        ("de-gids-office.pdf", "De gids om te printen (PDF)"),
-        ("de-gids-large-print.pdf", "De gids in grote letter (PDF)"),
+        ("de-gids.pdf", "De gids als PDF", "PDF om te lezen"),
+        ("de-gids-office.pdf", "De gids om te printen (PDF)", "PDF om te printen"),
+        ("de-gids-large-print.pdf", "De gids in grote letter (PDF)", "PDF in grote letter"),
     ];
-    for (at, (file, name)) in files.into_iter().enumerate() {
+    for (at, (file, name, short)) in files.into_iter().enumerate() {
         assert!(
-            html.contains(&format!("/gids/{file}\" type=\"application/pdf\">{name}</a>")),
+            html.contains(&format!("/gids/{file}\" type=\"application/pdf\">{short}</a>")),
             "{html}"
         );
         assert!(html.contains(&format!("/gids/{file}\" title=\"{name}\">")), "{html}");
