@@ -45,7 +45,8 @@ fn a_comparison_is_a_table_with_headers_both_ways() {
 #[test]
 fn what_readers_see_of_data_has_the_punctuation_of_texts() {
     let call = COMPARISON.replace("Naast elkaar", "'Naast elkaar' in 2021–2024");
-    let (html, typst) = faces(&site(&call, "a.csv", "Kenmerk;A 'b'\nKosten;€ 14 miljoen - 'ruim'\n"));
+    let (html, typst) =
+        faces(&site(&call, "a.csv", "Kenmerk;A 'b'\nKosten;€ 14 miljoen - 'ruim'\n"));
     let title = "‘Naast elkaar’ in 2021–\u{2060}2024";
     let cell = "€\u{a0}14\u{a0}miljoen\u{a0}– ‘ruim’";
     has(&html, &[&format!("<figcaption>{title}</figcaption>"), &format!("<td>{cell}</td>")]);

@@ -109,9 +109,12 @@ fn two_notes_about_a_full_stop_stand_behind_it() {
 
 #[test]
 fn a_source_in_a_list_has_its_address_beside_it_on_paper() {
-    let site = Site::with_publication()
-        .file("content/bronnen.toml", SOURCES)
-        .page("gids/bronnen", "Bronnen", 3, "{{ <bronnen /> }}\n");
+    let site = Site::with_publication().file("content/bronnen.toml", SOURCES).page(
+        "gids/bronnen",
+        "Bronnen",
+        3,
+        "{{ <bronnen /> }}\n",
+    );
     site.run("build --keep-typst").code(0).finds_nothing();
     let files = site.files("public/gids/de-gids.typst").into_iter();
     let chapter = files.filter(|(path, _)| path.ends_with("bronnen.typ"));

@@ -27,7 +27,10 @@ fn the_credit_stands_below_the_figure_and_in_the_colophon_of_both_panels() {
     assert!(html.contains(line), "{html}");
     assert!(!site.path("public/beeld.toml").exists());
     let typst = site.run("render content/een.md --to typst").code(0).output();
-    assert!(typst.contains("bron: \"Beeld: Jo, naar een kaart, 2025, CC\u{a0}BY\u{a0}4.0\""), "{typst}");
+    assert!(
+        typst.contains("bron: \"Beeld: Jo, naar een kaart, 2025, CC\u{a0}BY\u{a0}4.0\""),
+        "{typst}"
+    );
     assert!(typst.contains("#credited(\"Beeld: Jo, 2025, CC\u{a0}BY\u{a0}4.0\""), "{typst}");
 }
 
