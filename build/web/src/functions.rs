@@ -68,14 +68,14 @@ pub(crate) struct SiteTables {
     pub(crate) slugs: SlugMode,
     /// Seconds since 1970 of the moment that counts as now, if it is known.
     pub(crate) now: Option<i64>,
-    /// Pages by language and path below `content/`.
-    pub(crate) pages: BTreeMap<(String, String), Value>,
+    /// Pages by path below `content/`.
+    pub(crate) pages: ByLanguage<Value>,
     /// Sections likewise, with their pages and without.
-    pub(crate) sections: BTreeMap<(String, String), SectionValues>,
-    /// Address below `base_url` of each page and section, by language and path below `content/`.
-    pub(crate) paths: BTreeMap<(String, String), String>,
-    /// Taxonomies by language and name.
-    pub(crate) taxonomies: BTreeMap<(String, String), TaxonomyValues>,
+    pub(crate) sections: ByLanguage<SectionValues>,
+    /// Address below `base_url` of each page and section, by path below `content/`.
+    pub(crate) paths: ByLanguage<String>,
+    /// Taxonomies by name.
+    pub(crate) taxonomies: ByLanguage<TaxonomyValues>,
     pub(crate) pictures: Arc<Pictures>,
     /// Path below the project's root of each file beside the content, by address below `base_url`.
     pub(crate) assets: BTreeMap<String, String>,
@@ -87,6 +87,9 @@ pub(crate) struct SiteTables {
     /// What `load_data` read.
     pub(crate) data: Arc<Memo<Value>>,
 }
+
+/// Something for each language, by the name that templates know it by.
+pub(crate) type ByLanguage<V> = BTreeMap<String, BTreeMap<String, V>>;
 
 /// Files that the build makes and that templates may ask for.
 #[derive(Debug)]

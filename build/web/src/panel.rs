@@ -220,20 +220,22 @@ fn site_tables(
     for entry in &site.entries {
         let value = &entries[entry.id.0];
         for key in keys(entry) {
-            tables.paths.insert(key.clone(), entry.path.clone());
+            let language = || entry.language.clone();
+            let paths = tables.paths.entry(language()).or_default();
+            paths.insert(key.clone(), entry.path.clone());
             match &entry.kind {
                 EntryKind::Page(_) => {
-                    tables.pages.insert(key, value.clone());
+                    tables.pages.entry(language()).or_default().insert(key, value.clone());
                 }
                 EntryKind::Section(section) => {
                     let whole = with_pages(value, &section.pages, entries);
-                    tables.sections.insert(key, SectionValues { whole, metadata: value.clone() });
+                    let values = SectionValues { whole, metadata: value.clone() };
+                    tables.sections.entry(language()).or_default().insert(key, values);
                 }
             }
         }
     }
     for taxonomy in &site.taxonomies {
-        let key = (taxonomy.language.clone(), taxonomy.name.clone());
         let terms: Vec<Value> =
             taxonomy.terms.iter().map(|term| maker.term(term, entries)).collect();
         let by_slug = taxonomy.terms.iter().zip(&terms).map(|(term, whole)| {
@@ -250,19 +252,16 @@ fn site_tables(
             has_pages: taxonomy.render,
             whole: maker.taxonomy_with(taxonomy, terms),
         };
-        tables.taxonomies.insert(key, values);
+        let of_language = tables.taxonomies.entry(taxonomy.language.clone()).or_default();
+        of_language.insert(taxonomy.name.clone(), values);
     }
     tables
 }
 
 /// What an entry is called in templates: by its own path, and by that of the default language,
 /// as Zola allows.
-fn keys(entry: &Entry) -> Vec<(String, String)> {
-    let own = (entry.language.clone(), entry.relative_path.clone());
+fn keys(entry: &Entry) -> Vec<String> {
     let suffix = format!(".{}.md", entry.language);
-    let canonical = entry
-        .relative_path
-        .strip_suffix(&suffix)
-        .map(|stem| (entry.language.clone(), format!("{stem}.md")));
-    std::iter::once(own).chain(canonical).collect()
+    let canonical = entry.relative_path.strip_suffix(&suffix).map(|stem| format!("{stem}.md"));
+    std::iter::once(entry.relative_path.clone()).chain(canonical).collect()
 }

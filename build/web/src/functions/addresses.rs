@@ -37,9 +37,11 @@ pub(super) fn get_url(asked: &Asked<'_>) -> Answer {
         address.push('/');
     }
     // What has a hash in its name needs no other.
-    let is_hashed =
-        asked.site.made.places.values().any(|place| below.trim_start_matches('/') == place);
-    if asked.flag("cachebust")? && !rest.starts_with('?') && !is_hashed {
+    let is_hashed = || {
+        let below = below.trim_start_matches('/');
+        asked.site.made.places.values().any(|place| below == place)
+    };
+    if asked.flag("cachebust")? && !rest.starts_with('?') && !is_hashed() {
         let hash = hash_in_address(asked, &below)?.ok_or_else(|| no_file(path))?;
         address.push_str("?h=");
         address.push_str(&hash);

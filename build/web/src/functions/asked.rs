@@ -1,6 +1,8 @@
 //! A call as a function sees it: its arguments, checked, and what it may ask about the site.
 
-use tera::{Kwargs, State, Value};
+use std::borrow::Cow;
+
+use tera::{ArgFromValue, Kwargs, State, Value};
 use tweeluik_source::{Message, nearest};
 
 use super::definition::Definition;
@@ -77,11 +79,18 @@ impl<'a> Asked<'a> {
     }
 
     /// The argument `lang`, else the language of the page, else the default language.
-    pub(crate) fn language(&self) -> Result<String, Failure> {
+    pub(crate) fn language(&self) -> Result<Cow<'a, str>, Failure> {
         if let Some(code) = self.named_language()? {
-            return Ok(code.to_owned());
+            return Ok(Cow::Borrowed(code));
         }
-        let of_page = self.state.get::<String>("lang")?;
-        Ok(of_page.unwrap_or_else(|| self.site.words.default_language().to_owned()))
+        let Some(of_page) = self.state.get::<Value>("lang")? else {
+            return Ok(Cow::Borrowed(self.site.words.default_language()));
+        };
+        let known =
+            self.site.languages.iter().find(|known| of_page.as_str() == Some(known.as_str()));
+        match known {
+            Some(code) => Ok(Cow::Borrowed(code)),
+            None => Ok(Cow::Owned(String::from_value(&of_page)?)),
+        }
     }
 }

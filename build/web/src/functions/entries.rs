@@ -1,10 +1,9 @@
 //! Pages and sections (Zola: templates/overview).
 
-use std::collections::BTreeMap;
-
 use tera::Value;
 use tweeluik_source::{Message, nearest_name};
 
+use super::ByLanguage;
 use super::asked::{Answer, Asked};
 use super::failure::Failure;
 
@@ -38,7 +37,8 @@ fn missing(asked: &Asked<'_>, id: &'static str, path: &str) -> Answer {
 
 /// A failure that names the nearest path below `content/`.
 pub(super) fn no_entry(asked: &Asked<'_>, id: &'static str, path: &str) -> Failure {
-    let known: Vec<&str> = asked.site.paths.keys().map(|(_, path)| path.as_str()).collect();
+    let known: Vec<&str> =
+        asked.site.paths.values().flatten().map(|(path, _)| path.as_str()).collect();
     let hint = match nearest_name(path.trim_start_matches("@/"), &known) {
         Some(name) => Message::new("source-did-you-mean").with("name", name),
         None => Message::new("template-entry-path-hint"),
@@ -47,10 +47,6 @@ pub(super) fn no_entry(asked: &Asked<'_>, id: &'static str, path: &str) -> Failu
 }
 
 /// What a table holds for a path below `content/`, with or without `@/`.
-pub(super) fn find<'t, V>(
-    table: &'t BTreeMap<(String, String), V>,
-    language: &str,
-    path: &str,
-) -> Option<&'t V> {
-    table.get(&(language.to_owned(), path.trim_start_matches("@/").to_owned()))
+pub(super) fn find<'t, V>(table: &'t ByLanguage<V>, language: &str, path: &str) -> Option<&'t V> {
+    table.get(language)?.get(path.trim_start_matches("@/"))
 }

@@ -75,12 +75,12 @@ pub(super) fn get_taxonomy_url(asked: &Asked<'_>) -> Answer {
 fn taxonomy<'a>(asked: &Asked<'a>) -> Result<Option<&'a TaxonomyValues>, Failure> {
     let kind = asked.must_text("kind")?;
     let language = asked.language()?;
-    let found = asked.site.taxonomies.get(&(language.clone(), kind.to_owned()));
+    let known = asked.site.taxonomies.get(&*language);
+    let found = known.and_then(|known| known.get(kind));
     if found.is_some() || !asked.flag_or("required", true)? {
         return Ok(found);
     }
-    let names = asked.site.taxonomies.keys().filter(|(of, _)| *of == language);
-    let names: Vec<&str> = names.map(|(_, name)| name.as_str()).collect();
+    let names: Vec<&str> = known.into_iter().flatten().map(|(name, _)| name.as_str()).collect();
     let message =
         Message::new("template-no-taxonomy").with("kind", kind).with("language", &language);
     Err(Failure::new(message).hint(nearest(kind, &names)))

@@ -17,8 +17,8 @@ pub(super) fn trans(asked: &Asked<'_>) -> Answer {
     let key = asked.must_text("key")?;
     let language = asked.language()?;
     let mut values = Vec::new();
-    for name in VALUES {
-        if let Some(value) = asked.value(name)? {
+    for (name, value) in asked.arguments.iter().filter(|(_, value)| !value.is_none()) {
+        if let Some(name) = VALUES.into_iter().find(|known| name.as_str() == Some(*known)) {
             let value = match value.as_i64() {
                 Some(number) => Argument::Number(number),
                 None => Argument::Text(value.to_string()),
