@@ -17,7 +17,17 @@ impl Panel<'_> {
     }
 
     /// What every template gets at an address below `base_url`.
-    pub(crate) fn context(&self, language: &str, path: &str) -> Context {
+    pub(crate) fn context(&self, language: &str, path: &str) -> Result<Context, Vec<Diagnostic>> {
+        let known = self.contexts.get(language).cloned();
+        let mut context = known.unwrap_or_else(|| self.context_of(language));
+        context.insert_value("current_path", Value::from(path));
+        context.insert_value("current_url", Value::from(self.addresses.full(path)));
+        context.insert_value("section_menu", self.section_menu(language, path)?);
+        Ok(context)
+    }
+
+    /// What every template gets in a language.
+    pub(crate) fn context_of(&self, language: &str) -> Context {
         let mut context = Context::new();
         let config = self.shared.configs.get(language).cloned().unwrap_or_else(Value::none);
         context.insert_value("config", config);
@@ -27,8 +37,6 @@ impl Panel<'_> {
             publications.unwrap_or_else(|| Value::from(Vec::<Value>::new())),
         );
         context.insert_value("lang", Value::from(language));
-        context.insert_value("current_path", Value::from(path));
-        context.insert_value("current_url", Value::from(self.addresses.full(path)));
         context.insert_value("feeds", self.shared.feed_links(language, None));
         let search = self.site.search_page(language).map(|page| self.addresses.local(&page.path));
         context.insert_value("search_url", search.map_or_else(Value::none, Value::from));
@@ -37,10 +45,15 @@ impl Panel<'_> {
     }
 
     /// As [`Self::context`], for a section or term that may have feeds of its own.
-    pub(crate) fn context_with_feeds(&self, language: &str, path: &str, of: FeedOf) -> Context {
-        let mut context = self.context(language, path);
+    pub(crate) fn context_with_feeds(
+        &self,
+        language: &str,
+        path: &str,
+        of: FeedOf,
+    ) -> Result<Context, Vec<Diagnostic>> {
+        let mut context = self.context(language, path)?;
         context.insert_value("feeds", self.shared.feed_links(language, Some(of)));
-        context
+        Ok(context)
     }
 
     /// Where a redirect leads: an address of another site as it is, one of this site encoded.

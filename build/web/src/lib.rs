@@ -9,6 +9,7 @@ mod context;
 mod functions;
 mod headers;
 mod html;
+mod menu;
 mod metadata;
 mod minify;
 mod outputs;

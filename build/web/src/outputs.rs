@@ -146,7 +146,7 @@ impl Panel<'_> {
             Kind::TaxonomyList(index) => self.taxonomy_list(*index)?,
             Kind::Term(index, term, at) => self.term_page(*index, *term, *at)?,
             Kind::Redirect { language, to } => {
-                let mut context = self.context(language, "/");
+                let mut context = self.context(language, "/")?;
                 context.insert_value("url", Value::from(to.as_str()));
                 self.fill("internal/alias.html", &context)?
             }
@@ -160,12 +160,12 @@ impl Panel<'_> {
                 return Ok(OutputFile { path: output.path.clone(), contents });
             }
             Kind::NotFound => {
-                self.fill("404.html", &self.context(self.words.default_language(), "/404.html"))?
+                self.fill("404.html", &self.context(self.words.default_language(), "/404.html")?)?
             }
             Kind::Sitemap(part) => self.sitemap(*part)?,
             Kind::SitemapIndex => self.sitemap_index()?,
             Kind::Robots => self
-                .fill("robots.txt", &self.context(self.words.default_language(), "/robots.txt"))?,
+                .fill("robots.txt", &self.context(self.words.default_language(), "/robots.txt")?)?,
             Kind::Style => return Ok(self.sheet.clone()),
             Kind::Icon => return Ok(self.icon.clone()),
             Kind::Headers(server) => {

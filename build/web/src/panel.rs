@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
-use tera::Value;
+use tera::{Context, Value};
 use tweeluik_publication::{Entry, EntryId, EntryKind, OutputFile, PdfDownload, Site};
 use tweeluik_source::{Diagnostic, Project, Sources};
 
@@ -37,6 +37,10 @@ pub struct Panel<'a> {
     pub(crate) words: Arc<Words>,
     pub(crate) pictures: Arc<Pictures>,
     pub(crate) shared: Shared,
+    /// What every template of a language is told.
+    pub(crate) contexts: BTreeMap<String, Context>,
+    /// The sections in the menu, by the section that a page lies in.
+    pub(crate) menus: Memo<Value, Vec<Diagnostic>>,
     /// The PDFs that were made.
     pub(crate) downloads: Vec<PdfDownload>,
     /// What was wrong with the calls in each entry's text.
@@ -97,7 +101,7 @@ impl<'a> Panel<'a> {
             entries.par_iter().zip(rendered).map(|(entry, text)| text.added_to(entry)).collect();
         let templates = early.with_tables(tables_of(&entries));
         let shared = Shared::new(maker, entries, downloads);
-        Self {
+        let mut panel = Self {
             site,
             sources,
             project: project.clone(),
@@ -109,10 +113,15 @@ impl<'a> Panel<'a> {
             words,
             pictures,
             shared,
+            contexts: BTreeMap::new(),
+            menus: Memo::default(),
             downloads: downloads.to_vec(),
             found,
             sitemap: OnceLock::new(),
-        }
+        };
+        let languages = site.config.language_codes().into_iter();
+        panel.contexts = languages.map(|code| (code.to_owned(), panel.context_of(code))).collect();
+        panel
     }
 
     /// One entry's text as HTML, in its plain form and without the page around it, and what went

@@ -1,11 +1,12 @@
 //! Values that many pages use, made once and shared by all.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use tera::Value;
 use tweeluik_publication::{EntryId, FeedOf, PdfDownload};
 
+use crate::menu::sections_of;
 use crate::values::{Maker, with, with_pages};
 
 /// Values that many pages use.
@@ -15,6 +16,8 @@ pub(crate) struct Shared {
     pub(crate) entries: Vec<Value>,
     /// Sections with their pages.
     pub(crate) sections: BTreeMap<EntryId, Value>,
+    /// The home page of each language, and the paths of the sections in its menu.
+    pub(crate) menus: BTreeMap<String, (EntryId, BTreeSet<String>)>,
     /// By their place in the site.
     pub(crate) taxonomies: Vec<Value>,
     /// With their pages: by their place in the site, then in their taxonomy.
@@ -42,6 +45,8 @@ impl Shared {
             let whole = with_pages(&entries[entry.id.0], pages, &entries);
             Some((entry.id, with(&whole, [("terms", maker.section_terms(pages))])))
         });
+        let homes = site.entries.iter().filter(|it| it.relative_path.starts_with("_index."));
+        let menus = homes.map(|it| (it.language.clone(), (it.id, sections_of(site, it))));
         let terms = site
             .taxonomies
             .iter()
@@ -61,6 +66,7 @@ impl Shared {
         }
         Self {
             sections: sections.collect(),
+            menus: menus.collect(),
             taxonomies: site.taxonomies.iter().map(|it| maker.taxonomy(it)).collect(),
             terms: terms.collect(),
             publications,

@@ -7,22 +7,22 @@ use super::failure::Failure;
 
 /// Answers by question.
 #[derive(Debug)]
-pub(crate) struct Memo<V>(Mutex<BTreeMap<String, Result<V, Failure>>>);
+pub(crate) struct Memo<V, E = Failure>(Mutex<BTreeMap<String, Result<V, E>>>);
 
-impl<V> Default for Memo<V> {
+impl<V, E> Default for Memo<V, E> {
     fn default() -> Self {
         Self(Mutex::default())
     }
 }
 
-impl<V: Clone> Memo<V> {
+impl<V: Clone, E: Clone> Memo<V, E> {
     /// The answer, which is found at its first question. Two threads that ask at once may both
     /// find it; it is the same.
     pub(crate) fn get_or_make(
         &self,
         question: &str,
-        make: impl FnOnce() -> Result<V, Failure>,
-    ) -> Result<V, Failure> {
+        make: impl FnOnce() -> Result<V, E>,
+    ) -> Result<V, E> {
         let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(answer) = known().get(question) {
             return answer.clone();

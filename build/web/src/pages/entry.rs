@@ -17,7 +17,7 @@ impl Panel<'_> {
         let template = self.template_of(entry).map_err(|finding| vec![*finding])?;
         let mut context = match &entry.kind {
             EntryKind::Page(page) => {
-                let mut context = self.context(&entry.language, &entry.path);
+                let mut context = self.context(&entry.language, &entry.path)?;
                 let neighbour = |id: Option<EntryId>| {
                     id.map_or_else(Value::none, |id| self.shared.entry(id).clone())
                 };
@@ -30,7 +30,7 @@ impl Panel<'_> {
                 let pager = section.pagination.as_ref().zip(at);
                 let path = pager.map_or(&entry.path, |(list, at)| &list.pagers[at].path);
                 let of = FeedOf::Section(entry.id);
-                let mut context = self.context_with_feeds(&entry.language, path, of);
+                let mut context = self.context_with_feeds(&entry.language, path, of)?;
                 context.insert_value("section", self.shared.sections[&entry.id].clone());
                 if let Some((list, at)) = pager {
                     let paginator = self.maker().paginator(list, at, &self.shared.entries);

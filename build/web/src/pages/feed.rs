@@ -12,7 +12,7 @@ use crate::values::with;
 impl Panel<'_> {
     pub(crate) fn feed(&self, feed: &Feed) -> Result<String, Vec<Diagnostic>> {
         let template = self.templates.of_feed(feed).map_err(|finding| vec![*finding])?;
-        let mut context = self.context(&feed.language, &feed.path);
+        let mut context = self.context(&feed.language, &feed.path)?;
         context.insert_value("feed_url", Value::from(self.addresses.full(&feed.path)));
         let updated = feed.updated.as_ref().map_or_else(source_date, ToString::to_string);
         context.insert_value("last_updated", Value::from(updated));

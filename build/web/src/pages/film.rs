@@ -75,7 +75,7 @@ impl Panel<'_> {
         if !film.is_own() {
             return Ok(value);
         }
-        let context = self.film_context(film, value.clone());
+        let context = self.film_context(film, value.clone())?;
         let codes = [
             ("frame", "film/code.html"),
             ("plain", "film/code-plain.html"),
@@ -106,20 +106,20 @@ impl Panel<'_> {
         implicit.insert("lazy", &false);
         let player = self.templates.component("film", &arguments, &implicit, self.sources)?;
         let value = with(&value, [("player", Value::from(player.trim()))]);
-        self.fill("film/embed.html", &self.film_context(film, value))
+        self.fill("film/embed.html", &self.film_context(film, value)?)
     }
 
     /// What other sites are told of the film (oEmbed 1.0).
     pub(crate) fn oembed(&self, film: &Film) -> Result<String, Vec<Diagnostic>> {
         let value = self.film_value(film);
-        let code = self.fill("film/code.html", &self.film_context(film, value.clone()))?;
+        let code = self.fill("film/code.html", &self.film_context(film, value.clone())?)?;
         let value = with(&value, [("code", Value::from(code.trim()))]);
-        self.fill("film/oembed.json", &self.film_context(film, value))
+        self.fill("film/oembed.json", &self.film_context(film, value)?)
     }
 
     /// A text that goes with the film.
     pub(crate) fn film_text(&self, film: &Film, text: FilmText) -> Result<String, Vec<Diagnostic>> {
-        self.fill(text.template(), &self.film_context(film, self.film_value(film)))
+        self.fill(text.template(), &self.film_context(film, self.film_value(film))?)
     }
 
     /// Address of a text that goes with the film.
@@ -133,13 +133,13 @@ impl Panel<'_> {
         )
     }
 
-    fn film_context(&self, film: &Film, value: Value) -> Context {
+    fn film_context(&self, film: &Film, value: Value) -> Result<Context, Vec<Diagnostic>> {
         let entry = self.site.entry(film.entry);
-        let mut context = self.context(&entry.language, &entry.path);
+        let mut context = self.context(&entry.language, &entry.path)?;
         context.insert_value("page", self.shared.entry(entry.id).clone());
         context.insert_value("metadata", self.metadata(entry));
         context.insert_value("film", value);
-        context
+        Ok(context)
     }
 
     /// The files of the film for who shows it without the web.

@@ -20,7 +20,7 @@ impl Panel<'_> {
 
     /// One part of the sitemap, counted from 0.
     pub(crate) fn sitemap(&self, part: usize) -> Result<String, Vec<Diagnostic>> {
-        let mut context = self.context(self.words.default_language(), "/sitemap.xml");
+        let mut context = self.context(self.words.default_language(), "/sitemap.xml")?;
         let entries = self.sitemap_entries().chunks(LARGEST).nth(part).unwrap_or_default();
         context.insert_value("entries", Value::from(entries.to_vec()));
         self.fill("sitemap.xml", &context)
@@ -28,7 +28,7 @@ impl Panel<'_> {
 
     /// The list of the parts.
     pub(crate) fn sitemap_index(&self) -> Result<String, Vec<Diagnostic>> {
-        let mut context = self.context(self.words.default_language(), "/sitemap.xml");
+        let mut context = self.context(self.words.default_language(), "/sitemap.xml")?;
         let parts = 1..=self.sitemap_parts();
         let parts = parts.map(|part| self.addresses.full(&format!("/sitemap{part}.xml")));
         context.insert_value("sitemaps", Value::from(parts.map(Value::from).collect::<Vec<_>>()));

@@ -9,7 +9,7 @@ use crate::panel::Panel;
 impl Panel<'_> {
     pub(crate) fn taxonomy_list(&self, index: usize) -> Result<String, Vec<Diagnostic>> {
         let taxonomy = &self.site.taxonomies[index];
-        let mut context = self.context(&taxonomy.language, &taxonomy.path);
+        let mut context = self.context(&taxonomy.language, &taxonomy.path)?;
         context.insert_value("taxonomy", self.shared.taxonomies[index].clone());
         context.insert_value("terms", Value::from(self.shared.terms[index].clone()));
         let own = format!("{}/list.html", taxonomy.name);
@@ -29,7 +29,7 @@ impl Panel<'_> {
         let pager = known.pagination.as_ref().zip(at);
         let path = pager.map_or(&known.path, |(list, at)| &list.pagers[at].path);
         let of = FeedOf::Term(index, term);
-        let mut context = self.context_with_feeds(&taxonomy.language, path, of);
+        let mut context = self.context_with_feeds(&taxonomy.language, path, of)?;
         context.insert_value("taxonomy", self.shared.taxonomies[index].clone());
         context.insert_value("term", self.shared.terms[index][term].clone());
         if let Some((list, at)) = pager {

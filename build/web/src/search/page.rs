@@ -22,7 +22,7 @@ struct Item<'a> {
 impl Panel<'_> {
     /// The search page of a language.
     pub(crate) fn search_page(&self, page: &SearchPage) -> Result<String, Vec<Diagnostic>> {
-        let mut context = self.context(&page.language, &page.path);
+        let mut context = self.context(&page.language, &page.path)?;
         let script = self.addresses.local(&format!("/{FOLDER}/pagefind.js"));
         let search = Fields::from([
             ("script", Value::from(script)),
