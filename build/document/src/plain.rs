@@ -93,7 +93,7 @@ impl Document {
         self.each_line(|content| {
             line.clear();
             pieces(content, &mut line);
-            words += line.unicode_words().count();
+            words += ascii_words(&line).unwrap_or_else(|| line.unicode_words().count());
         });
         words
     }
@@ -102,6 +102,28 @@ impl Document {
     pub fn reading_time(words: usize) -> usize {
         words.div_ceil(WORDS_PER_MINUTE)
     }
+}
+
+/// Number of words in a text of ASCII in which nothing joins two of them, which is the most of any
+/// text and is counted faster. `None` where the whole of UAX #29 is needed.
+fn ascii_words(text: &str) -> Option<usize> {
+    let mut words = 0;
+    let (mut in_word, mut may_join) = (false, false);
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() {
+            if may_join {
+                return None;
+            }
+            words += usize::from(!in_word);
+            in_word = true;
+        } else if byte == b'_' || !byte.is_ascii() {
+            return None;
+        } else {
+            may_join = in_word && matches!(byte, b'.' | b'\'' | b':' | b',' | b';');
+            in_word = false;
+        }
+    }
+    Some(words)
 }
 
 /// The picture of a paragraph that holds nothing else.
@@ -116,4 +138,29 @@ pub fn lone_image(content: &[Inline]) -> Option<&Inline> {
         }
     }
     images
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_ascii_are_those_of_unicode() {
+        for text in ["", "Een plek.", "a-b (c), \"d\"; 12 x", " 'a' 1st A1 - . ,b", "a. b: c\td\ne"]
+        {
+            assert_eq!(ascii_words(text), Some(text.unicode_words().count()), "{text}");
+        }
+        for text in ["e.g. this", "it's", "1,5", "snake_case", "één"] {
+            assert_eq!(ascii_words(text), None, "{text}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn words_of_any_ascii_are_those_of_unicode(text in "[ -~\t\r\n]{0,30}") {
+            if let Some(words) = ascii_words(&text) {
+                assert_eq!(words, text.unicode_words().count());
+            }
+        }
+    }
 }

@@ -44,7 +44,9 @@ pub(crate) fn characters(site: &Site, sources: &Sources) -> BTreeSet<char> {
 
 /// Most characters are ASCII, which is there already.
 fn add(found: &mut BTreeSet<char>, text: &str) {
-    found.extend(text.chars().filter(|character| !character.is_ascii()));
+    if !text.is_ascii() {
+        found.extend(text.chars().filter(|character| !character.is_ascii()));
+    }
 }
 
 /// Letters, digits and punctuation of a language, those of foreign names among them.

@@ -253,7 +253,7 @@ impl Builder<'_> {
 /// Text without the character that no output can hold (CommonMark 2.3), and
 /// with one kind of line ending.
 fn printable(text: &str) -> Cow<'_, str> {
-    if text.contains(['\0', '\r']) {
+    if text.contains('\0') || text.contains('\r') {
         Cow::Owned(text.replace('\0', "\u{FFFD}").replace("\r\n", "\n"))
     } else {
         Cow::Borrowed(text)

@@ -29,7 +29,8 @@ pub(super) fn decode(path: &str) -> String {
 }
 
 pub(super) fn composed(text: &str) -> String {
-    text.nfc().collect()
+    // ASCII has nothing to compose.
+    if text.is_ascii() { text.to_owned() } else { text.nfc().collect() }
 }
 
 /// `path` seen from the folder `base`, dots resolved; `None` if it leads above the top folder
