@@ -1,10 +1,12 @@
 //! Feeds. Readers of feeds have no page around a text, so all addresses in it are whole.
 
 use jiff::Timestamp;
+use rayon::prelude::*;
 use tera::Value;
 use tweeluik_publication::{EntryId, Feed, FeedOf};
 use tweeluik_source::Diagnostic;
 
+use crate::functions::within;
 use crate::html::{self, Options, Surroundings};
 use crate::panel::Panel;
 use crate::values::with;
@@ -16,7 +18,7 @@ impl Panel<'_> {
         context.insert_value("feed_url", Value::from(self.addresses.full(&feed.path)));
         let updated = feed.updated.as_ref().map_or_else(source_date, ToString::to_string);
         context.insert_value("last_updated", Value::from(updated));
-        let pages: Vec<Value> = feed.pages.iter().map(|&page| self.in_feed(page)).collect();
+        let pages: Vec<Value> = feed.pages.par_iter().map(|&page| self.in_feed(page)).collect();
         context.insert_value("pages", Value::from(pages));
         match feed.of {
             FeedOf::Language => {}
@@ -29,7 +31,9 @@ impl Panel<'_> {
             }
         }
         let mut text = self.fill(template, &context)?;
-        text.retain(is_xml);
+        if may_not_be_xml(&text) {
+            text.retain(is_xml);
+        }
         Ok(text)
     }
 
@@ -39,8 +43,10 @@ impl Panel<'_> {
             let addresses = self.addresses.absolute();
             let around = Surroundings { addresses: &addresses, ..self.around() };
             let entry = self.site.entry(id);
-            let (content, _) = html::write(entry, around, Options::default());
-            let summary = html::write_summary(entry, around);
+            // Chance falls as on the page itself.
+            let write = || html::write(entry, around, Options::default());
+            let (content, _) = within(&entry.path, write);
+            let summary = within(&entry.path, || html::write_summary(entry, around));
             // Not marked as safe: a feed holds HTML as text.
             let summary = summary.map_or_else(Value::none, |(html, _)| Value::from(html));
             let texts = [("content", Value::from(content)), ("summary", summary)];
@@ -56,6 +62,14 @@ fn source_date() -> String {
     Timestamp::from_second(crate::functions::source_date().unwrap_or(0))
         .unwrap_or(Timestamp::UNIX_EPOCH)
         .to_string()
+}
+
+/// Whether there may be a character that XML cannot hold. A feed is long and has hardly ever one,
+/// and bytes are looked through faster than characters.
+fn may_not_be_xml(text: &str) -> bool {
+    let control =
+        text.bytes().fold(false, |found, byte| found | (byte < b' ' && !is_xml(byte.into())));
+    control || text.contains('\u{fffe}') || text.contains('\u{ffff}')
 }
 
 /// Whether XML may hold a character at all (XML 1.0, 2.2).
