@@ -1,6 +1,8 @@
 //! Languages of code, and code in pieces by their grammars.
 
-use std::sync::{Arc, LazyLock};
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use syntect::easy::ScopeRegionIterator;
 use syntect::parsing::{
@@ -27,7 +29,12 @@ const PLAIN: [&str; 4] = ["text", "txt", "plain", "plaintext"];
 pub struct Highlighter {
     /// The built-in languages with those of the site, if it has any.
     own: Option<Arc<SyntaxSet>>,
+    /// What was told, by language and code: the pages, the feeds and each kind of PDF show it.
+    told: Arc<Mutex<BTreeMap<(String, String), Lines>>>,
 }
+
+/// Roles and places of the pieces of each line.
+type Lines = Arc<[Vec<(Option<Role>, Range<usize>)>]>;
 
 /// A piece of one line of code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +63,7 @@ impl Highlighter {
         }
         let mut builder: SyntaxSetBuilder = BUILT_IN.clone().into_builder();
         grammars.into_iter().for_each(|grammar| builder.add(grammar));
-        (Self { own: Some(Arc::new(builder.build())) }, found)
+        (Self { own: Some(Arc::new(builder.build())), ..Self::default() }, found)
     }
 
     /// Whether a language is known by its name or the ending of its files.
@@ -79,13 +86,25 @@ impl Highlighter {
     /// The lines of code in pieces. Code in a language that is not known, or of more than
     /// 200 kB, has one piece a line.
     pub fn lines<'t>(&self, language: Option<&str>, code: &'t str) -> Vec<Vec<Piece<'t>>> {
-        let syntax = language
-            .filter(|language| code.len() <= LIMIT && !PLAIN.contains(language))
-            .and_then(|language| self.syntax(language));
-        match syntax {
-            Some(syntax) => highlighted(self.set(), syntax, code),
-            None => plain(code),
-        }
+        let language = language.filter(|it| code.len() <= LIMIT && !PLAIN.contains(it));
+        let Some(told) = language.and_then(|language| self.told(language, code)) else {
+            return code.lines().map(|text| vec![Piece { role: None, text }]).collect();
+        };
+        let piece =
+            |(role, range): &(_, Range<usize>)| Piece { role: *role, text: &code[range.clone()] };
+        told.iter().map(|pieces| pieces.iter().map(piece).collect()).collect()
+    }
+
+    /// The pieces of code in a known language, found at the first time that they are asked for.
+    fn told(&self, language: &str, code: &str) -> Option<Lines> {
+        let told = || self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        let question = (language.to_owned(), code.to_owned());
+        let known = told().get(&question).cloned();
+        known.or_else(|| {
+            let lines = highlighted(self.set(), self.syntax(language)?, code)?;
+            told().insert(question, Arc::clone(&lines));
+            Some(lines)
+        })
     }
 
     fn set(&self) -> &SyntaxSet {
@@ -97,46 +116,35 @@ impl Highlighter {
     }
 }
 
-fn plain(code: &str) -> Vec<Vec<Piece<'_>>> {
-    code.lines().map(|text| vec![Piece { role: None, text }]).collect()
-}
-
-fn highlighted<'t>(
-    set: &SyntaxSet,
-    syntax: &SyntaxReference,
-    code: &'t str,
-) -> Vec<Vec<Piece<'t>>> {
+/// The pieces of each line of code; `None` where a grammar breaks off: it gives no colours, and the
+/// code itself is what matters.
+fn highlighted(set: &SyntaxSet, syntax: &SyntaxReference, code: &str) -> Option<Lines> {
     let mut state = ParseState::new(syntax);
     let mut scopes = ScopeStack::new();
     let mut lines = Vec::new();
+    let mut at = 0;
     for line in LinesWithEndings::from(code) {
-        // A grammar that breaks off gives no colours; the code itself is what matters.
-        let Ok(changes) = state.parse_line(line, set) else { return plain(code) };
-        let mut pieces: Vec<Piece<'t>> = Vec::new();
-        let mut at = 0;
+        let changes = state.parse_line(line, set).ok()?;
+        let mut pieces: Vec<(Option<Role>, Range<usize>)> = Vec::new();
         for (text, change) in ScopeRegionIterator::new(&changes, line) {
-            if scopes.apply(change).is_err() {
-                return plain(code);
-            }
+            scopes.apply(change).ok()?;
             let from = at;
             at += text.len();
-            let text = line[from..at].trim_end_matches(['\n', '\r']);
+            let text = text.trim_end_matches(['\n', '\r']);
             if text.is_empty() {
                 continue;
             }
             let blank = text.trim().is_empty();
             let role = Role::of(scopes.as_slice());
+            let end = from + text.len();
             match pieces.last_mut() {
-                Some(last) if blank || last.role == role => {
-                    let start = from - last.text.len();
-                    last.text = &line[start..from + text.len()];
-                }
-                _ => pieces.push(Piece { role: role.filter(|_| !blank), text }),
+                Some((of_last, last)) if blank || *of_last == role => last.end = end,
+                _ => pieces.push((role.filter(|_| !blank), from..end)),
             }
         }
         lines.push(pieces);
     }
-    lines
+    Some(lines.into())
 }
 
 fn grammar(project: &Project, file: &Spanned<String>) -> Result<SyntaxDefinition, Box<Diagnostic>> {
