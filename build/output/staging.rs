@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
@@ -21,6 +22,8 @@ pub struct Staging {
     pub(super) folder: PathBuf,
     lock: Option<File>,
     written: Mutex<BTreeSet<String>>,
+    /// Folders that were made.
+    folders: Mutex<BTreeSet<PathBuf>>,
     done: bool,
 }
 
@@ -44,8 +47,14 @@ impl Staging {
             .tempdir_in(&parent)
             .map_err(OutputError::io(&parent))?
             .keep();
-        let mut staging =
-            Self { output, folder, lock: None, written: Mutex::new(BTreeSet::new()), done: false };
+        let mut staging = Self {
+            output,
+            folder,
+            lock: None,
+            written: Mutex::default(),
+            folders: Mutex::default(),
+            done: false,
+        };
         let path = staging.folder.join(LOCK);
         let lock = File::create(&path).map_err(OutputError::io(&path))?;
         lock.lock().map_err(OutputError::io(&path))?;
@@ -88,9 +97,19 @@ impl Staging {
         }
         let target = self.folder.join(path);
         if let Some(folder) = target.parent() {
-            fs::create_dir_all(folder).map_err(OutputError::io(Path::new(path)))?;
+            self.make_folder(folder).map_err(OutputError::io(Path::new(path)))?;
         }
         Ok(target)
+    }
+
+    /// Makes a folder and those above it, once for all files in it.
+    fn make_folder(&self, folder: &Path) -> io::Result<()> {
+        let made = || self.folders.lock().unwrap_or_else(PoisonError::into_inner);
+        if !made().contains(folder) {
+            fs::create_dir_all(folder)?;
+            made().insert(folder.to_owned());
+        }
+        Ok(())
     }
 
     /// The files that were written, by path.
