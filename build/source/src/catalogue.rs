@@ -130,6 +130,17 @@ impl Catalogue {
         self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned()
     }
 
+    /// The ids of all messages.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        let texts = match self.language {
+            Language::Nl => &DUTCH,
+            Language::En => &ENGLISH,
+        };
+        let starts =
+            texts.iter().flat_map(|text| text.lines()).filter_map(|it| it.split_once(" ="));
+        starts.map(|(id, _)| id).filter(|id| self.has(id))
+    }
+
     /// Whether there is a message with this id.
     pub fn has(&self, id: &str) -> bool {
         self.bundle.has_message(id)

@@ -37,6 +37,7 @@ impl Panel<'_> {
             publications.unwrap_or_else(|| Value::from(Vec::<Value>::new())),
         );
         context.insert_value("lang", Value::from(language));
+        context.insert_value("words", Value::from(self.words.plain(language)));
         context.insert_value("feeds", self.shared.feed_links(language, None));
         let search = self.site.search_page(language).map(|page| self.addresses.local(&page.path));
         context.insert_value("search_url", search.map_or_else(Value::none, Value::from));

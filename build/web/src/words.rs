@@ -50,6 +50,16 @@ impl Words {
         own.cloned().or_else(|| catalogue.has(key).then(|| catalogue.id(key, arguments)))
     }
 
+    /// The words that need no values, by key: pages are full of them.
+    pub(crate) fn plain(&self, language: &str) -> BTreeMap<String, String> {
+        let of_panels = |id: &&str| id.starts_with("web-") || id.starts_with("panel-");
+        let mut keys = self.own_keys(language);
+        keys.extend(self.catalogue(language).ids().filter(of_panels));
+        let found =
+            keys.into_iter().map(|key| Some((key.to_owned(), self.find(language, key, &[])?)));
+        found.flatten().collect()
+    }
+
     /// The keys that the site itself has words for in a language.
     pub(crate) fn own_keys(&self, language: &str) -> Vec<&str> {
         let words = self.translations.get(language).into_iter().flatten();
