@@ -22,8 +22,8 @@ pub struct Staging {
     pub(super) folder: PathBuf,
     lock: Option<File>,
     written: Mutex<BTreeSet<String>>,
-    /// Folders that were made.
-    folders: Mutex<BTreeSet<PathBuf>>,
+    /// Folders that were made, below the output folder.
+    folders: Mutex<BTreeSet<String>>,
     done: bool,
 }
 
@@ -95,18 +95,17 @@ impl Staging {
         {
             return Err(OutputError::Twice(path.to_owned()));
         }
-        let target = self.folder.join(path);
-        if let Some(folder) = target.parent() {
+        if let Some((folder, _)) = path.rsplit_once('/') {
             self.make_folder(folder).map_err(OutputError::io(Path::new(path)))?;
         }
-        Ok(target)
+        Ok(self.folder.join(path))
     }
 
-    /// Makes a folder and those above it, once for all files in it.
-    fn make_folder(&self, folder: &Path) -> io::Result<()> {
+    /// Makes a folder below the output folder, and those above it, once for all files in it.
+    fn make_folder(&self, folder: &str) -> io::Result<()> {
         let made = || self.folders.lock().unwrap_or_else(PoisonError::into_inner);
         if !made().contains(folder) {
-            fs::create_dir_all(folder)?;
+            fs::create_dir_all(self.folder.join(folder))?;
             made().insert(folder.to_owned());
         }
         Ok(())

@@ -63,8 +63,11 @@ impl Date {
 
 impl Ord for Date {
     fn cmp(&self, other: &Self) -> Ordering {
-        let moment = self.timestamp().cmp(&other.timestamp());
         let day = |date: &Self| (date.year, date.month, date.day);
+        if self.time.is_none() && other.time.is_none() {
+            return day(self).cmp(&day(other));
+        }
+        let moment = self.timestamp().cmp(&other.timestamp());
         moment.then_with(|| (day(self), &self.time).cmp(&(day(other), &other.time)))
     }
 }
