@@ -86,7 +86,8 @@ impl<'a> Panel<'a> {
         // Components may ask about the site while the texts are written, but not yet for texts.
         let entries: Vec<Value> =
             site.entries.par_iter().map(|entry| Value::from(maker.entry(entry))).collect();
-        let early = templates.clone().with_tables(tables_of(&entries));
+        let tables = tables_of(&entries);
+        let early = templates.clone().with_tables(Arc::clone(&tables));
         let around = Surroundings {
             site,
             addresses: &addresses,
@@ -97,9 +98,14 @@ impl<'a> Panel<'a> {
             downloads,
         };
         let (rendered, found) = texts(site, around);
-        let entries: Vec<Value> =
-            entries.par_iter().zip(rendered).map(|(entry, text)| text.added_to(entry)).collect();
+        let entries: Vec<Value> = entries
+            .into_par_iter()
+            .zip(rendered)
+            .map(|(entry, text)| text.added_to(&entry))
+            .collect();
         let templates = early.with_tables(tables_of(&entries));
+        // Beside what follows: it takes a while, and nothing waits for it.
+        rayon::spawn(move || drop(tables));
         let shared = Shared::new(maker, entries, downloads);
         let mut panel = Self {
             site,
