@@ -121,6 +121,11 @@ fn tasks() {
 }
 
 #[test]
+fn what_a_number_counts_is_not_broken() {
+    written("Op 26 november 2026, 3 km.\n", "Op 26~#whole[november] 2026, 3~km.");
+}
+
+#[test]
 fn tables() {
     written(
         "| a | b | c |\n|---|:-:|--:|\n| *1* | 2 | 3 |\n",

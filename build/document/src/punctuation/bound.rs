@@ -82,6 +82,7 @@ const DUTCH: Bound = Bound {
         "stap",
         "ca.",
         "circa",
+        "ongeveer",
         "stb.",
         "stcrt.",
         "trb.",

@@ -4,7 +4,7 @@ use tweeluik_document::{
     AlertKind, Block, BlockKind, DefinitionItem, Heading, Inline, ListItem, lone_image, plain_text,
 };
 
-use tweeluik_publication::DataShape;
+use tweeluik_publication::Body;
 
 use super::{Writer, label};
 use crate::escape;
@@ -45,20 +45,21 @@ impl Writer<'_> {
     }
 
     /// Whether a paragraph says that the block below it comes: by its end, or because it is short and
-    /// has a table below it.
+    /// has a table below it, or a component that has no text of its own and stands at its place.
     fn announces(&self, content: &[Inline], next: &Block) -> bool {
-        let is_table = match &next.kind {
+        let is_shown = match &next.kind {
             BlockKind::Table(_) => true,
             BlockKind::Component(call) => {
-                let component = self.site.components.get(&call.name.value);
-                component.is_some_and(|it| {
-                    it.parameters.iter().any(|it| matches!(it.data, Some(DataShape::Table(_))))
+                self.site.components.get(&call.name.value).is_some_and(|component| {
+                    component.body == Body::None
+                        && component.register.is_none()
+                        && !component.parameters.iter().any(|it| it.file)
                 })
             }
             _ => false,
         };
         let text = plain_text(content);
-        text.trim_end().ends_with(':') || is_table && text.chars().count() < SHORT
+        text.trim_end().ends_with(':') || is_shown && text.chars().count() < SHORT
     }
 
     fn block(&mut self, block: &Block, next: Option<&Block>) {

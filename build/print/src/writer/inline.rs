@@ -6,6 +6,9 @@ use tweeluik_source::{Diagnostic, Message, Span};
 use super::Writer;
 use crate::{escape, rules};
 
+/// Words of so many letters are not broken anyway.
+const LEAST: usize = 3;
+
 impl Writer<'_> {
     /// Writes running text.
     pub(super) fn inlines(&mut self, content: &[Inline]) {
@@ -28,7 +31,7 @@ impl Writer<'_> {
 
     fn inline(&mut self, inline: &Inline) {
         match &inline.kind {
-            InlineKind::Text(text) => self.out.push(&escape::markup(text)),
+            InlineKind::Text(text) => self.out.push(&with_whole_words(text)),
             InlineKind::SoftBreak => self.out.line(),
             InlineKind::HardBreak => {
                 // The end of a line alone does not part two words for who hears the text.
@@ -106,4 +109,22 @@ fn is_space(inline: &Inline) -> bool {
 fn is_comment(html: &str) -> bool {
     let html = html.trim();
     html.starts_with("<!--") && html.find("-->") == html.len().checked_sub(3)
+}
+
+/// Text as markup, in which a word that counts or dates, behind a number and a no-break space, is
+/// not broken: `26 november`.
+fn with_whole_words(text: &str) -> String {
+    let (mut out, mut done) = (String::new(), 0);
+    for (at, space) in text.match_indices('\u{a0}') {
+        let from = at + space.len();
+        let word = &text[from..];
+        let word = &word[..word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len())];
+        let counts = text[..at].ends_with(|c: char| c.is_ascii_digit());
+        if counts && word.chars().count() > LEAST {
+            out.push_str(&escape::markup(&text[done..from]));
+            out.push_str(&format!("#whole[{}]", escape::markup(word)));
+            done = from + word.len();
+        }
+    }
+    out + &escape::markup(&text[done..])
 }

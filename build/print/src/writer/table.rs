@@ -69,7 +69,8 @@ fn widths(table: &Table, column: usize) -> Widths {
     let cells = iter::once(&table.header).chain(&table.rows).filter_map(|row| row.get(column));
     cells.fold(Widths { word: 0, cell: 0 }, |widest, cell| {
         let text = plain_text(&cell.content);
-        let words = text.split(|it: char| it.is_whitespace() || "-/".contains(it));
+        let words =
+            text.split(|it: char| it.is_whitespace() && it != '\u{a0}' || "-/".contains(it));
         let word = words.map(|word| word.chars().count()).max().unwrap_or_default();
         Widths { word: widest.word.max(word), cell: widest.cell.max(text.chars().count()) }
     })

@@ -244,20 +244,25 @@ impl<'a> Drawing<'a> {
         if size < LEAST {
             return false;
         }
-        // Around a text its ground shows, and no pattern.
-        let around = match class {
-            Some(1 | 2) => format!(
-                " stroke=\"{}\" stroke-width=\"7\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
+        // Behind a text its ground shows, and no pattern.
+        if let Some(1 | 2) = class {
+            let (width, height) = (wide * size + 4.0, size * 1.15);
+            _ = write!(
+                self.out,
+                "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"2\" fill=\"{}\"/>",
+                n(x - width / 2.0),
+                n(y - size * 0.9),
+                n(width),
+                n(height),
                 self.color("tint")
-            ),
-            _ => String::new(),
-        };
+            );
+        }
         let color = self.color(if class == Some(3) { "on-accent" } else { "ink" });
         let weight = if strong { " font-weight=\"700\"" } else { "" };
         _ = write!(
             self.out,
             "<text x=\"{}\" y=\"{}\" text-anchor=\"middle\" fill=\"{color}\" font-family=\"{}\" \
-             font-size=\"{}\"{weight}{around}>{}</text>",
+             font-size=\"{}\"{weight}>{}</text>",
             n(x),
             n(y),
             self.family(),
