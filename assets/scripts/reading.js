@@ -52,8 +52,13 @@
       close.textContent = words.close;
       const room = document.createElement("div");
       room.tabIndex = 0;
+      room.setAttribute("role", "group");
+      room.setAttribute("aria-label", link.textContent);
       const picture = new Image();
-      picture.alt = link.parentElement.querySelector("img").alt;
+      const small = link.parentElement.querySelector("img");
+      picture.alt = small.alt;
+      // How wide the picture is for its height, so that it fits the window without bands beside it.
+      if (small.naturalHeight) picture.style.setProperty("--ratio", small.naturalWidth / small.naturalHeight);
       picture.src = link.href;
       room.append(picture);
       dialog.append(close, room);
