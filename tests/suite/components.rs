@@ -118,7 +118,7 @@ fn both_faces_are_shown_on_the_web() {
         assert_ne!(middle, picture.get_pixel(0, 0));
         let address = format!("/gids/{path}");
         let shown = format!(
-            "<img src=\"{address}\" alt=\"een tip, zoals in de pdf; de inhoud is die van hiervoor\" width=\"{}\" height=\"{}\"",
+            "<img src=\"{address}\" alt=\"een tip, zoals in de PDF; de inhoud is die van hiervoor\" width=\"{}\" height=\"{}\"",
             picture.width(),
             picture.height()
         );
@@ -126,7 +126,7 @@ fn both_faces_are_shown_on_the_web() {
     }
     for other in ["public/gids/lang/index.html", "public/los/index.html"] {
         let page = site.read(other);
-        assert!(page.contains("Op het web") && !page.contains("zoals in de pdf"), "{page}");
+        assert!(page.contains("Op het web") && !page.contains("zoals in de PDF"), "{page}");
         assert!(!page.contains(NOTHING), "{page}");
     }
 }
