@@ -122,7 +122,7 @@ fn tasks() {
 
 #[test]
 fn what_a_number_counts_is_not_broken() {
-    written("Op 26 november 2026, 3 km.\n", "Op 26~#whole[november] 2026, 3~km.");
+    written("Op 26 november 2026, 3 km.\n", "Op 26\u{a0}#whole[november] 2026, 3\u{a0}km.");
 }
 
 #[test]
