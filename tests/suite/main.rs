@@ -11,6 +11,7 @@ mod companions;
 mod components;
 mod data;
 mod editor;
+mod facts;
 mod findings;
 mod headers;
 mod init;

@@ -1,9 +1,6 @@
 //! The sections in the menu. They are the same on all pages of a section, so they are written once
 //! for each section and not once for each page.
 
-use std::collections::BTreeSet;
-use std::ops::Bound;
-
 use tera::{Context, Value};
 use tweeluik_publication::{Entry, Site};
 use tweeluik_source::Diagnostic;
@@ -21,11 +18,8 @@ impl Panel<'_> {
         let Some((home, sections)) = self.shared.menus.get(language) else {
             return Ok(Value::none());
         };
-        // Of all paths up to this one, that of a folder it lies in comes last.
-        let before =
-            sections.range::<str, _>((Bound::Unbounded, Bound::Included(path))).next_back();
-        let here = before.filter(|section| path.starts_with(section.as_str()));
-        let here = here.map_or("", String::as_str);
+        let around = sections.iter().filter(|section| path.starts_with(section.as_str()));
+        let here = around.max_by_key(|section| section.len()).map_or("", String::as_str);
         let current = if here == path { "page" } else { "true" };
         self.menus.get_or_make(&format!("{language} {current} {here}"), || {
             let mut context = Context::new();
@@ -40,7 +34,7 @@ impl Panel<'_> {
 }
 
 /// The paths of the sections in the menu of a home page.
-pub(crate) fn sections_of(site: &Site, home: &Entry) -> BTreeSet<String> {
+pub(crate) fn sections_of(site: &Site, home: &Entry) -> Vec<String> {
     let sections = home.as_section().map(|section| section.subsections.as_slice());
     sections.unwrap_or_default().iter().map(|&id| site.entry(id).path.clone()).collect()
 }

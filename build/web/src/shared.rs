@@ -1,6 +1,6 @@
 //! Values that many pages use, made once and shared by all.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use tera::Value;
@@ -17,7 +17,7 @@ pub(crate) struct Shared {
     /// Sections with their pages.
     pub(crate) sections: BTreeMap<EntryId, Value>,
     /// The home page of each language, and the paths of the sections in its menu.
-    pub(crate) menus: BTreeMap<String, (EntryId, BTreeSet<String>)>,
+    pub(crate) menus: BTreeMap<String, (EntryId, Vec<String>)>,
     /// By their place in the site.
     pub(crate) taxonomies: Vec<Value>,
     /// With their pages: by their place in the site, then in their taxonomy.

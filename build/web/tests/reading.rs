@@ -174,3 +174,18 @@ fn scripts_are_files_of_the_site_whose_address_changes_with_them() {
     assert!(one.starts_with("<script defer src=\"/_assets/scripts/reading."), "{one}");
     assert_ne!(one, other);
 }
+
+#[test]
+fn the_menu_marks_the_section_around_a_page() {
+    let section = |title: &str| format!("+++\ntitle = \"{title}\"\n+++\n");
+    let [home, own, other] = ["Home", "Eigen", "Ander"].map(section);
+    let built = build(&[
+        ("content/_index.md", &home),
+        ("content/a/_index.md", &own),
+        ("content/a/x.md", "+++\ntitle = \"Blad\"\n+++\n"),
+        ("content/a-b/_index.md", &other),
+    ]);
+    let html = built.file("a/x/index.html");
+    assert!(html.contains("<a href=\"/a/\" aria-current=\"true\">Eigen</a>"), "{html}");
+    assert_eq!(html.matches("aria-current=\"true\"").count(), 1, "{html}");
+}

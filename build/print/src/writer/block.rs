@@ -3,7 +3,6 @@
 use tweeluik_document::{
     AlertKind, Block, BlockKind, DefinitionItem, Heading, Inline, ListItem, lone_image, plain_text,
 };
-
 use tweeluik_publication::Body;
 
 use super::{Writer, label};

@@ -104,9 +104,7 @@ impl Data {
             Self::Float(value)
         }
     }
-}
 
-impl Data {
     /// Gives what readers see of a table or of facts the punctuation of running text.
     pub(crate) fn typeset(&mut self, language: &str) {
         match self {
