@@ -1,0 +1,193 @@
+//! What belongs together on a page, and the lists that tell on which.
+
+use crate::support::{PUBLICATION, SVG, chapter, page, site, tool};
+use tweeluik_source::Profile;
+
+#[test]
+fn figures_are_listed_with_their_page_where_that_is_asked_for() {
+    let text = "{{ <figuur bestand=\"huis.svg\" alt=\"Een huis.\" bijschrift=\"Zo ziet het eruit\" bron=\"De tekenaar\" /> }}\n\n\
+                {{ <figuur bestand=\"huis.svg\" alt=\"Een huis.\" bron=\"Een ander\" /> }}\n";
+    let pages = |front: &str| {
+        let bench = site(&[
+            ("content/gids/_index.md", front),
+            ("content/gids/tekst.md", &page("Tekst", text)),
+            ("content/gids/huis.svg", SVG),
+        ]);
+        let pdf = bench.pdf_as(Profile::Screen).expect("a PDF without a word from Typst");
+        tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes)
+    };
+    let asked = PUBLICATION.replace(
+        "subtitle = \"Ondertitel\"",
+        "print.lists = [\"figures\", \"tables\"]\nsubtitle = \"Ondertitel\"",
+    );
+    let Some((without, with)) = pages(PUBLICATION).zip(pages(&asked)) else { return };
+    assert!(!without.contains("Figuren"), "{without}");
+    // Its line in the list, and its own caption; who made it stands at the picture only.
+    let entry = with.lines().find(|line| line.contains("Zo ziet het eruit .")).unwrap_or_default();
+    assert!(entry.trim_end().ends_with('1'), "{with}");
+    assert_eq!(with.matches("Zo ziet het eruit").count(), 2, "{with}");
+    for once in ["De tekenaar", "Een ander", "Figuren", "Tabellen en grafieken"] {
+        assert_eq!(with.matches(once).count(), 1, "{once}: {with}");
+    }
+}
+
+#[test]
+fn chapters_of_what_is_bound_open_on_a_right_hand_page() {
+    let chapter = |at: usize, lines: usize| {
+        let text = "Een regel.\n\n".repeat(lines);
+        format!("+++\ntitle = \"Deel {at}\"\nweight = {at}\n+++\nHier begint {at}.\n\n{text}")
+    };
+    // Of one, two and three pages, so that an opening without a blank page would be seen.
+    let [one, two, three] = [chapter(1, 5), chapter(2, 45), chapter(3, 90)];
+    let last = chapter(4, 1);
+    let bench = site(&[
+        ("content/gids/een.md", &one),
+        ("content/gids/twee.md", &two),
+        ("content/gids/drie.md", &three),
+        ("content/gids/vier.md", &last),
+    ]);
+    for (profile, right) in [(Profile::Press, true), (Profile::A5, true), (Profile::Screen, false)]
+    {
+        let pdf = bench.pdf_as(profile).expect("a PDF without a word from Typst");
+        let Some(text) = tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes) else { return };
+        let pages: Vec<&str> = text.split('\x0c').collect();
+        let opening = |at: usize| {
+            let words = format!("Hier begint {at}.");
+            pages.iter().position(|page| page.contains(&words)).expect("the chapter") + 1
+        };
+        let all_right = (1..=4).all(|at| opening(at) % 2 == 1);
+        assert_eq!(all_right, right, "{}: {:?}", profile.word(), [1, 2, 3, 4].map(opening));
+    }
+}
+
+/// Checks that two texts of a chapter stand on one page.
+#[track_caller]
+fn on_one_page(text: &str, first: &str, last: &str) {
+    let pdf = chapter(text).pdf().expect("a PDF without a word from Typst");
+    let Some(text) = tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes) else { return };
+    let at = |words: &str| text.split('\x0c').position(|page| page.contains(words));
+    assert!(at(first).is_some(), "{text}");
+    assert_eq!(at(first), at(last), "{text}");
+}
+
+#[test]
+fn a_short_sentence_stands_on_the_page_of_its_table() {
+    // So much after it that the last page is not fitted to the one before.
+    let after = "En verder.\n\n".repeat(12);
+    let table = "| A | B |\n| --- | --- |\n| cel | c |\n";
+    for lines in 12..45 {
+        let before = "Een regel.\n\n".repeat(lines);
+        on_one_page(&format!("{before}Zo zit het.\n\n{table}\n{after}"), "Zo zit het", "cel");
+    }
+}
+
+#[test]
+fn what_announces_a_block_stands_on_its_page() {
+    for lines in 25..45 {
+        let text = format!(
+            "{}Dit komt nu:\n\n```text\ndaar is het\n```\n\nEn verder.\n",
+            "Een regel.\n\n".repeat(lines)
+        );
+        on_one_page(&text, "Dit komt nu", "daar is het");
+    }
+    let typst = chapter("Dit komt nu:\n\n- een\n\nEn dit is het einde:\n").typst("tekst");
+    assert!(typst.contains("#keep-with-next[Dit komt nu:]"), "{typst}");
+    assert!(!typst.contains("#keep-with-next[En"), "{typst}");
+}
+
+#[test]
+fn a_heading_goes_along_with_a_paragraph_whose_notes_do_not_fit() {
+    for lines in 20..40 {
+        let text = format!(
+            "{}## Het kopje\n\nHet begin.[^a] En meer.\n\nEn verder.\n\n[^a]: {}\n",
+            "Een regel.\n\n".repeat(lines),
+            "Een lange noot. ".repeat(60)
+        );
+        let pdf = chapter(&text).pdf().expect("a PDF without a word from Typst");
+        let Some(text) = tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes) else { return };
+        let pages: Vec<&str> = text.split('\x0c').collect();
+        // It stands in the contents too.
+        let heading = pages.iter().rposition(|page| page.contains("Het kopje"));
+        let start = pages.iter().position(|page| page.contains("Het begin"));
+        assert!(start.is_some());
+        assert_eq!(heading, start, "{lines} lines before it");
+    }
+}
+
+#[test]
+fn a_note_stands_on_the_page_of_its_mark() {
+    // A table that goes to the next page as a whole, with the notes in it.
+    for lines in 20..40 {
+        let text = format!(
+            "{}## Het kopje\n\n| Wat | Hoe |\n| --- | --- |\n\
+             | een | Merk een.[^a] |\n| twee | Merk twee.[^b] |\n| drie | Merk drie. |\n\n\
+             [^a]: Noot een.\n[^b]: Noot twee.\n",
+            "Een regel.\n\n".repeat(lines),
+        );
+        let pdf = chapter(&text).pdf().expect("a PDF without a word from Typst");
+        let Some(text) = tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes) else { return };
+        let at = |words: &str| text.split('\x0c').position(|page| page.contains(words));
+        for (mark, note) in [("Merk een", "Noot een"), ("Merk twee", "Noot twee")] {
+            assert!(at(mark).is_some(), "{text}");
+            assert_eq!(at(mark), at(note), "{lines} lines before it");
+        }
+    }
+}
+
+#[test]
+fn a_word_with_a_note_is_broken_as_others_are() {
+    let text = "| Eerste kolom | Tweede kolom | Derde kolom | Vierde kolom |\n\
+                | --- | --- | --- | --- |\n\
+                | aansprakelijkheidsverzekeringsmaatschappij[^a] | verantwoordelijkheidsverdeling | samenwerkingsovereenkomsten | ongeschiktheidsverklaringen |\n\n\
+                [^a]: Een noot.\n";
+    let pdf = chapter(text).pdf().expect("a PDF without a word from Typst");
+    let Some(text) = tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes) else { return };
+    assert!(!text.contains("aansprakelijkheidsverzekeringsmaatschappij"), "{text}");
+}
+
+#[test]
+fn an_address_goes_on_after_its_own_marks_and_gets_no_hyphen() {
+    let address = "https://www.voorbeeldvaneenlangenaam.example/artikelen/verantwoordelijkheid-gemeente/aansprakelijkheidsverzekering/wethoudersverklaring";
+    // Text before it, so that each part of the address comes to stand at the end of a line.
+    for words in 1..20 {
+        let note = format!("{}<{address}>.", "woord ".repeat(words));
+        let pdf = chapter(&format!("Tekst.[^a]\n\n[^a]: {note}\n")).pdf().expect("a PDF");
+        let Some(text) = tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes) else { return };
+        let from = text.find("https://www.").expect("the address");
+        let mut rest = address;
+        for line in text[from..].lines().map(str::trim).take_while(|line| !line.is_empty()) {
+            let shown = line.trim_end_matches('.');
+            rest = rest.strip_prefix(shown).unwrap_or_else(|| panic!("{words} words: {text}"));
+            let ends = rest.is_empty() || shown.ends_with(['-', '/']) || shown.ends_with("www.");
+            assert!(ends, "{words} words: {text}");
+        }
+        assert!(rest.is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn short_code_stands_on_one_page() {
+    for lines in 25..45 {
+        let text = format!(
+            "{}\n```text\neerste regel\n{}laatste regel\n```\n",
+            "Een regel.\n\n".repeat(lines),
+            "regel\n".repeat(10)
+        );
+        on_one_page(&text, "eerste regel", "laatste regel");
+    }
+}
+
+#[test]
+fn tables_in_large_print_break_no_word_that_fits() {
+    let text = "| Partij | Wat zij doet | Meer lezen |\n| --- | --- | --- |\n\
+                | Zorg en beheer | begeleidt bewoners en is er voor de buurt | begeleiding en beheer |\n\
+                | Gemeente | kiest plek, doelgroep en partner | rol en taken |\n";
+    let bench = chapter(text);
+    let words = |profile| {
+        let pdf = bench.pdf_as(profile).expect("a PDF without a word from Typst");
+        tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes)
+    };
+    let Some(large) = words(Profile::LargePrint) else { return };
+    let broken = large.lines().find(|line| line.contains(['\u{ad}', '\u{2010}']));
+    assert_eq!(broken, None, "{large}");
+}
