@@ -22,7 +22,7 @@ const TRIED: [Setting; 3] = [Setting::Tight, Setting::Tighter, Setting::Loose];
 
 /// How much a reader may mind before other settings are tried: each takes as long as a publication
 /// takes.
-const ACCEPTABLE: u32 = 3;
+const ACCEPTABLE: u32 = 2;
 
 /// One way to set a chapter.
 #[derive(Clone, Debug, Default)]
@@ -105,7 +105,8 @@ mod tests {
     #[test]
     fn the_best_of_what_was_tried_remains() {
         assert_eq!(settled(&[0]), (None, 1));
-        assert_eq!(settled(&[3]), (None, 1));
+        assert_eq!(settled(&[2]), (None, 1));
+        assert_eq!(settled(&[3, 0]), (Some(Setting::Tight), 2));
         assert_eq!(settled(&[8, 0]), (Some(Setting::Tight), 2));
         assert_eq!(settled(&[8, 6, 9, 7]), (Some(Setting::Tight), 4));
         assert_eq!(settled(&[8, 9, 8, 4]), (Some(Setting::Loose), 4));
