@@ -73,6 +73,23 @@ fn a_pdf_for_the_press_has_nothing_said_of_it() {
 }
 
 #[test]
+fn the_last_page_is_the_outside_back_and_blank_pages_come_before_it() {
+    // With a chapter more there are two pages more, of which four make a sheet.
+    let sites = [site(""), site("").page("gids/nog", "Nog een", 9, "Een zin.\n")];
+    let blank = sites.map(|site| {
+        built(&site).finds_nothing();
+        let report = report(&site);
+        let pages = report["pages"].as_array().unwrap();
+        assert_eq!(pages.len() % 4, 0, "{} pages", pages.len());
+        let inked = |page: &serde_json::Value| page["most_ink"].as_f64().unwrap() > 0.0;
+        let [.., before, back] = pages.as_slice() else { panic!("{report}") };
+        assert!(inked(back) && !back["smallest_text"].is_null(), "{back}");
+        !inked(before)
+    });
+    assert!(blank.contains(&true), "one of them is filled up");
+}
+
+#[test]
 fn size_bleed_and_marks_are_those_of_the_configuration() {
     let square = site("trim = \"210x210 mm\"\nbleed = 5\nmarks = true\nbinding = \"none\"\n");
     built(&square).finds_nothing();

@@ -1,4 +1,4 @@
-//! Pages: their boxes, blank ones at the end, marks, and no annotations.
+//! Pages: their boxes, blank ones where their number asks for it, marks, and no annotations.
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
@@ -28,8 +28,10 @@ pub fn finish(document: &mut Document, measures: Measures) -> Option<usize> {
         _ => 1,
     };
     let missing = pages.len().next_multiple_of(by) - pages.len();
+    // What is stapled has its back on the last page.
+    let after = pages.len() - usize::from(measures.by_four);
     for _ in 0..missing {
-        add_blank(document, last.as_ref()?)?;
+        add_blank(document, *pages.get(after.checked_sub(1)?)?, last.as_ref()?)?;
     }
     Some(pages.len() + missing)
 }
@@ -97,21 +99,29 @@ fn add_marks(
     Some(())
 }
 
-/// Adds a blank page at the end.
-fn add_blank(document: &mut Document, like: &Boxes) -> Option<()> {
-    let root = document.catalog().ok()?.get(b"Pages").ok()?.as_reference().ok()?;
+/// Adds a blank page behind another.
+fn add_blank(document: &mut Document, before: ObjectId, like: &Boxes) -> Option<()> {
+    let parent = document.get_dictionary(before).ok()?.get(b"Parent").ok()?.as_reference().ok()?;
     let page = dictionary! {
         "Type" => "Page",
-        "Parent" => root,
+        "Parent" => parent,
         "MediaBox" => area(like.media),
         "BleedBox" => area(like.bleed),
         "TrimBox" => area(like.trim),
         "Resources" => Dictionary::new(),
     };
     let page = document.add_object(page);
-    let count = document.page_iter().count() + 1;
-    let tree = document.get_dictionary_mut(root).ok()?;
-    tree.get_mut(b"Kids").ok()?.as_array_mut().ok()?.push(page.into());
-    tree.set("Count", i64::try_from(count).ok()?);
+    let kids = document.get_dictionary_mut(parent).ok()?.get_mut(b"Kids").ok()?;
+    let kids = kids.as_array_mut().ok()?;
+    let at = kids.iter().position(|kid| kid.as_reference().ok() == Some(before))?;
+    kids.insert(at + 1, page.into());
+    // Each branch of the tree says how many pages it holds.
+    let mut branch = Some(parent);
+    while let Some(id) = branch {
+        let tree = document.get_dictionary_mut(id).ok()?;
+        let count = tree.get(b"Count").ok()?.as_i64().ok()?;
+        tree.set("Count", count + 1);
+        branch = tree.get(b"Parent").ok().and_then(|parent| parent.as_reference().ok());
+    }
     Some(())
 }
