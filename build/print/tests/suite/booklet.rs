@@ -84,3 +84,19 @@ fn the_cut_and_folded_sheets_read_as_the_pages_do() {
     expected.push(last);
     assert_eq!(front, expected);
 }
+
+#[test]
+fn the_colophon_of_a_booklet_is_a_left_hand_page() {
+    // Chapters open on a right-hand page, so that one page more moves what comes after the last.
+    for sentences in [1, 80] {
+        let text = "Een zin die niets zegt maar wel ruimte inneemt. ".repeat(sentences);
+        let bench = site(&[("content/gids/a.md", &page("Lang", &text))]);
+        let sheets = bench.pdf_as(Profile::Booklet).expect("a PDF without a word from Typst");
+        // After the slip and its back.
+        let Some(back) = words(&sheets, 3, 0) else { return };
+        assert!(back.starts_with("Colofon"), "{back}");
+        let number = back.split("pagina ").nth(1).and_then(|it| it.split(' ').next());
+        let number: usize = number.and_then(|it| it.parse().ok()).expect("the number of the page");
+        assert_eq!(number % 2, 0, "{back}");
+    }
+}
