@@ -1,5 +1,5 @@
 # Messages of the room `print`.
-rule-typst-error = Typst cannot set a text or template. The message stands at the line that led to it.
+rule-typst-error = A text or template can be set by Typst. If not, the message stands at the line that led to it.
 rule-typst-warning = Typst sets the text, with a remark.
 rule-typst-package = Templates use no packages from outside: the PDF must come out the same everywhere and always, also without a network.
 rule-component-faces-differ = A component has the same name and the same arguments in Tera and in Typst.

@@ -14,10 +14,10 @@ web-picture-failed = no other size can be made of picture `{ $file }`: { $reason
 web-picture-failed-hint = the file is damaged: save it anew in an image program
 
 rule-picture = A picture can be made in another size or format.
-rule-template = A template in `templates/` has a mistake or cannot be filled in. Tera's own message is given, with the place in the template.
-rule-unknown-template = `template` or `page_template` in front matter names a template that does not exist.
+rule-template = A template in `templates/` has no mistake and can be filled in. If not, Tera's own message is given, with the place in the template.
+rule-unknown-template = `template` or `page_template` in front matter names a template that exists.
 rule-search-index = The search index can be made in the format and the language that config.toml asks for.
-rule-component-definition = The definition of a component in `templates/components/` cannot be used from Markdown.
+rule-component-definition = The definition of a component in `templates/components/` can be used from Markdown.
 
 # Words on the pages.
 web-skip = Skip to content
@@ -145,7 +145,7 @@ web-sass-says = Sass says: { $detail }
 web-checklist-note = Your ticks stay in this browser on this device. We do not see them.
 web-checklist-clear = Clear my ticks
 web-component-choices = `choices` of component `{ $component }` must be a list of words for each parameter, or "profiles"
-rule-style-sheet = Something in a style sheet that is not understood and is left out.
+rule-style-sheet = Everything in a style sheet is understood; what is not is left out.
 web-style-sheet = this style is not understood and is left out: { $detail }
 web-style-sheet-hint = correct it, or leave it out
 rule-typeface = A font is made smaller for the website.

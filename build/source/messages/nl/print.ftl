@@ -1,5 +1,5 @@
 # Meldingen van de kamer `print`.
-rule-typst-error = Typst kan een tekst of sjabloon niet zetten. De melding staat bij de regel die ertoe leidde.
+rule-typst-error = Een tekst of sjabloon is met Typst te zetten. Lukt dat niet, dan staat de melding bij de regel die ertoe leidde.
 rule-typst-warning = Typst zet de tekst, maar heeft er een opmerking bij.
 rule-typst-package = Sjablonen gebruiken geen pakketten van buiten: de PDF moet overal en altijd hetzelfde worden, ook zonder netwerk.
 rule-component-faces-differ = Een component heeft in Tera en in Typst dezelfde naam en dezelfde argumenten.

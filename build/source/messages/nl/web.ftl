@@ -14,10 +14,10 @@ web-picture-failed = van afbeelding `{ $file }` is geen andere maat te maken: { 
 web-picture-failed-hint = het bestand is beschadigd: sla het opnieuw op in een beeldprogramma
 
 rule-picture = Van een afbeelding is een andere maat of soort te maken.
-rule-template = Een sjabloon in `templates/` bevat een fout of kan niet worden ingevuld. De melding van Tera staat erbij, met de plek in het sjabloon.
-rule-unknown-template = `template` of `page_template` in de kop van een pagina noemt een sjabloon dat niet bestaat.
+rule-template = Een sjabloon in `templates/` heeft geen fout en is in te vullen. Anders staat de melding van Tera erbij, met de plek in het sjabloon.
+rule-unknown-template = `template` of `page_template` in de kop van een pagina noemt een sjabloon dat bestaat.
 rule-search-index = De zoekindex is te maken in de vorm en de taal die config.toml vraagt.
-rule-component-definition = De definitie van een component in `templates/components/` is niet te gebruiken vanuit Markdown.
+rule-component-definition = De definitie van een component in `templates/components/` is te gebruiken vanuit Markdown.
 
 # Words on the pages.
 web-skip = Naar de inhoud
@@ -144,7 +144,7 @@ web-sass-says = Sass zegt: { $detail }
 web-checklist-note = Uw vinkjes blijven alleen in deze browser op dit apparaat. Wij zien ze niet.
 web-checklist-clear = Wis mijn vinkjes
 web-component-choices = `choices` van component `{ $component }` moet per parameter een lijst van woorden zijn, of "profiles"
-rule-style-sheet = Iets in een stylesheet wordt niet begrepen en vervalt.
+rule-style-sheet = Alles in een stylesheet wordt begrepen; wat dat niet wordt, vervalt.
 web-style-sheet = deze stijl wordt niet begrepen en vervalt: { $detail }
 web-style-sheet-hint = verbeter de stijl of haal hem weg
 rule-typeface = Een lettertype wordt kleiner gemaakt voor de website.
