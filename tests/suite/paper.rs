@@ -78,27 +78,64 @@ fn the_years_of_a_plan_keep_their_room() {
     }
 }
 
-#[test]
-fn a_table_on_its_side_fits_on_its_page() {
+/// A site with a matrix of twelve pages and six parties, on its side.
+fn matrix(profile: &str) -> Site {
     let roles: String = (0..6)
         .map(|actor| format!("Partij{actor} = \"doet van alles en nog wat mee\"\n"))
         .collect();
-    let mut site = site("a5").page(
-        "gids/drie",
-        "Drie",
-        3,
-        "Vooraf.\n\n{{ <matrix projecten=\"@/werk/_index.md\" titel=\"Wie wat deed\" kop=\"Werk\" bron=\"Tuinboek\" liggend /> }}\n",
-    );
-    site = site.file(
-        "content/werk/_index.md",
-        "+++\ntitle = \"Werk\"\ndescription = \"Werk.\"\nsort_by = \"weight\"\n+++\n",
-    );
-    for at in 0..12 {
+    let text = "Vooraf.\n\n{{ <matrix projecten=\"@/werk/_index.md\" titel=\"Wie wat deed\" kop=\"Werk\" bron=\"Tuinboek\" liggend /> }}\n";
+    let section = "+++\ntitle = \"Werk\"\ndescription = \"Werk.\"\nsort_by = \"weight\"\n+++\n";
+    let site = site(profile).page("gids/drie", "Drie", 3, text);
+    (0..12).fold(site.file("content/werk/_index.md", section), |site, at| {
         let front = format!(
             "+++\ntitle = \"Werk{at} aan de tuin\"\ndescription = \"Werk.\"\nweight = {at}\n[extra.rollen]\n{roles}+++\n"
         );
-        site = site.file(&format!("content/werk/w{at}.md"), front);
+        site.file(&format!("content/werk/w{at}.md"), front)
+    })
+}
+
+#[test]
+fn a_matrix_in_large_print_is_a_list_below_each_page() {
+    let site = matrix("large-print");
+    site.run("build").code(0).finds_nothing();
+    let Some((words, [width, height])) = words(&site, "public/gids/de-gids-large-print.pdf") else {
+        return;
+    };
+    assert!(width < height, "no page lies on its side");
+    for actor in 0..6 {
+        let name = format!("Partij{actor}");
+        assert_eq!(words.iter().filter(|word| word.text == name).count(), 12, "{name}");
     }
+}
+
+#[test]
+fn the_facts_of_a_chapter_stand_at_the_foot_of_a_page() {
+    let front = "+++\ntitle = \"Drie\"\ndescription = \"Drie.\"\nweight = 3\n[extra.feiten]\nPlaats = \"Delft\"\n+++\n";
+    let text = format!("{front}\n{{{{ <feiten /> }}}}\n\n{}", "Een regel.\n\n".repeat(60));
+    let site = site("screen").file("content/gids/drie.md", text);
+    site.run("build").code(0).finds_nothing();
+    let Some((words, _)) = words(&site, "public/gids/de-gids.pdf") else { return };
+    let fact = named(&words, "Delft");
+    let beside: Vec<&Word> =
+        words.iter().filter(|word| word.page == fact.page && word.text == "regel.").collect();
+    assert!(beside.len() > 4 && beside.iter().all(|word| word.bottom < fact.top));
+}
+
+#[test]
+fn room_to_write_has_fewer_lines_where_the_page_ends() {
+    for lines in [12, 16, 20] {
+        let text = "Een regel.\n\n".repeat(lines)
+            + "{{ <notities titel=\"Schrijfruimte\" regels=20 /> }}\n";
+        let site = site("screen").page("gids/drie", "Drie", 3, &text);
+        site.run("build").code(0).finds_nothing();
+        let Some((words, _)) = words(&site, "public/gids/de-gids.pdf") else { return };
+        assert_eq!(named(&words, "Schrijfruimte").page, named(&words, "regel.").page);
+    }
+}
+
+#[test]
+fn a_table_on_its_side_fits_on_its_page() {
+    let site = matrix("a5");
     site.run("build").code(0).finds_nothing();
     let Some((words, [width, height])) = words(&site, "public/gids/de-gids-a5.pdf") else { return };
     for word in &words {
