@@ -2,8 +2,8 @@
 //! half empty, and no heading, note or lone line is parted from what it belongs to.
 //!
 //! Where one is, the publication is set again with that chapter a little closer. Where that is not
-//! enough it is set closer still, and where that is not enough either a little wider instead; of
-//! what was tried the best remains. Typst remembers the chapters that stay as they were, and a
+//! enough it is set closer still, and where that is not enough either a little wider instead, and
+//! wider still; of what was tried the best remains. Typst remembers the chapters that stay as they were, and a
 //! publication without such faults is set once. How much closer and wider is up to
 //! `templates/print/fit.typ`.
 //!
@@ -56,6 +56,7 @@ impl Fit {
                 Some(Setting::Tight) => "tight",
                 Some(Setting::Tighter) => "tighter",
                 Some(Setting::Loose) => "loose",
+                Some(Setting::Looser) => "looser",
             };
             out.push_str(&format!("  \"{chapter}\": \"{word}\",\n"));
         }
