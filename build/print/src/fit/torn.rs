@@ -31,7 +31,8 @@ struct Start {
     name: String,
     /// The number of its chapter.
     chapter: usize,
-    is_heading: bool,
+    /// It says what comes below it: a heading, or a line that announces.
+    leads: bool,
     place: Place,
 }
 
@@ -71,20 +72,20 @@ fn blocks(document: &PagedDocument) -> Vec<Start> {
         Some(Start {
             name: facts.get("name").ok()?.clone().cast::<String>().ok()?,
             chapter: chapters.iter().rposition(|(page, _)| *page <= place.0)?,
-            is_heading: facts.get("heading").ok()?.clone().cast::<bool>().ok()?,
+            leads: facts.get("leads").ok()?.clone().cast::<bool>().ok()?,
             place,
         })
     };
     marks.iter().filter_map(start).collect()
 }
 
-/// The headings that stand on a page before what comes below them.
+/// The headings, and lines that announce, that stand on a page before what comes below them.
 fn left_behind(blocks: &[Start]) -> impl Iterator<Item = usize> {
     let pairs = blocks.iter().enumerate().zip(blocks.iter().skip(1));
     let torn = pairs.filter(|((_, block), next)| {
-        block.is_heading && block.chapter == next.chapter && block.place.0 < next.place.0
+        block.leads && block.chapter == next.chapter && block.place.0 < next.place.0
     });
-    torn.map(|((at, _), _)| with_headings(blocks, at))
+    torn.map(|((at, _), _)| with_leads(blocks, at))
 }
 
 /// The blocks of which one line stands on a page, and the rest on another. Typst itself keeps lines
@@ -94,7 +95,7 @@ fn parted(document: &PagedDocument, blocks: &[Start]) -> impl Iterator<Item = us
     let parted = blocks.iter().zip(blocks.iter().skip(1)).enumerate().filter(move |(_, pair)| {
         let (block, next) = pair;
         let ((page, from), (after, to)) = (block.place, next.place);
-        if block.is_heading || block.chapter != next.chapter || page + 1 != after {
+        if block.leads || block.chapter != next.chapter || page + 1 != after {
             return false;
         }
         let (Some(margins), [Some(page), Some(after)]) =
@@ -106,7 +107,7 @@ fn parted(document: &PagedDocument, blocks: &[Start]) -> impl Iterator<Item = us
         let (same, last) = lines(&after.frame, margins.top, to);
         size.approx_eq(same) && first.min(last) == 1 && is_low(document, block.place)
     });
-    parted.map(|(at, _)| with_headings(blocks, at))
+    parted.map(|(at, _)| with_leads(blocks, at))
 }
 
 /// The marks of notes that stand on the page before.
@@ -133,7 +134,7 @@ fn moved(document: &PagedDocument, blocks: &[Start], mark: Place) -> Option<usiz
             (place.0 + 1 == mark.0 && is_low(document, place)).then_some(at)?
         }
     };
-    Some(with_headings(blocks, at))
+    Some(with_leads(blocks, at))
 }
 
 /// Whether so little comes below it that a block may leave it empty.
@@ -141,9 +142,9 @@ fn is_low(document: &PagedDocument, (page, height): Place) -> bool {
     document.pages().get(page - 1).is_some_and(|page| height > page.frame.height() * LOW)
 }
 
-/// The block at `at`, or the first of the headings right above it.
-fn with_headings(blocks: &[Start], at: usize) -> usize {
+/// The block at `at`, or the first of those right above it that lead to it.
+fn with_leads(blocks: &[Start], at: usize) -> usize {
     let above = blocks[..at].iter().rev();
-    let is_heading = |block: &&Start| block.is_heading && block.chapter == blocks[at].chapter;
-    at - above.take_while(is_heading).count()
+    let leads = |block: &&Start| block.leads && block.chapter == blocks[at].chapter;
+    at - above.take_while(leads).count()
 }

@@ -11,6 +11,10 @@ use crate::escape;
 /// A paragraph of so many letters is short: about three lines.
 const SHORT: usize = 240;
 
+fn is_short(content: &[Inline]) -> bool {
+    plain_text(content).chars().count() < SHORT
+}
+
 impl Writer<'_> {
     /// Writes blocks with an empty line between them.
     pub(super) fn blocks(&mut self, blocks: &[Block]) {
@@ -35,10 +39,11 @@ impl Writer<'_> {
                 Some(BlockKind::Plain(_)) => self.out.line(),
                 Some(_) => self.out.paragraph(),
             }
+            let next = blocks.get(at + 1);
             if with_starts {
-                self.start(at, block);
+                self.start(at, block, next);
             }
-            self.block(block, blocks.get(at + 1));
+            self.block(block, next);
             previous = Some(block);
         }
     }
@@ -57,8 +62,7 @@ impl Writer<'_> {
             }
             _ => false,
         };
-        let text = plain_text(content);
-        text.trim_end().ends_with(':') || is_shown && text.chars().count() < SHORT
+        plain_text(content).trim_end().ends_with(':') || is_shown && is_short(content)
     }
 
     fn block(&mut self, block: &Block, next: Option<&Block>) {
@@ -95,11 +99,17 @@ impl Writer<'_> {
         self.out.came_from(start, block.span);
     }
 
-    fn start(&mut self, at: usize, block: &Block) {
+    fn start(&mut self, at: usize, block: &Block, next: Option<&Block>) {
         let name = escape::string(&format!("{} {at}", self.entry.path));
-        let is_heading = matches!(block.kind, BlockKind::Heading(_));
-        let heading = if is_heading { ", heading: true" } else { "" };
-        self.out.push(&format!("#start({name}{heading})"));
+        let leads = match &block.kind {
+            BlockKind::Heading(_) => true,
+            BlockKind::Paragraph(content) => {
+                is_short(content) && next.is_some_and(|it| self.announces(content, it))
+            }
+            _ => false,
+        };
+        let leads = if leads { ", leads: true" } else { "" };
+        self.out.push(&format!("#start({name}{leads})"));
         self.out.line();
     }
 

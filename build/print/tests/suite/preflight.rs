@@ -280,7 +280,7 @@ fn thin_lines_are_told_drawn_or_filled() {
 fn ink_annotations_and_transparency_are_told() {
     assert_eq!(
         Sheet::new().says("0.9 0.9 0.9 0.9 k 0 0 9 9 re f"),
-        ["preflight-ink: a.pdf, bladzijde 1: 360 % inkt, waar ten hoogste 300 % droogt"]
+        ["preflight-ink: a.pdf, bladzijde 1: 360% inkt, waar ten hoogste 300% droogt"]
     );
     let mut sheet = Sheet::new();
     sheet.page.set("Annots", vec![dictionary! { "Subtype" => "Link" }.into()]);

@@ -51,7 +51,7 @@ fn each_block_of_a_chapter_tells_where_it_begins() {
     let typst = chapter("## Waarom?\n\nTekst.\n\n- een\n").typst_with_starts("tekst");
     let starts: Vec<&str> = typst.lines().filter(|line| line.starts_with("#start(")).collect();
     let expected = [
-        "#start(\"/gids/tekst/ 0\", heading: true)",
+        "#start(\"/gids/tekst/ 0\", leads: true)",
         "#start(\"/gids/tekst/ 1\")",
         "#start(\"/gids/tekst/ 2\")",
     ];

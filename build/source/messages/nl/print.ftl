@@ -42,8 +42,8 @@ rule-preflight-resolution = Afbeeldingen voor de drukker hebben 300 pixels per i
 rule-preflight-low-resolution = Afbeeldingen voor de drukker hebben ten minste 200 pixels per inch op de maat waarop zij staan.
 rule-preflight-thin-line = Lijnen zijn voor de drukker ten minste 0,25 punt dik.
 rule-preflight-small-text = Tekst is voor de drukker ten minste 6 punt groot.
-rule-preflight-rich-black = Zwarte tekst is alleen zwart: 100 % K, zonder andere inkt eronder.
-rule-preflight-ink = Een kleur heeft ten hoogste 300 % inkt; meer droogt niet.
+rule-preflight-rich-black = Zwarte tekst is alleen zwart: 100% K, zonder andere inkt eronder.
+rule-preflight-ink = Een kleur heeft ten hoogste 300% inkt; meer droogt niet.
 rule-preflight-annotation = Een PDF voor de drukker heeft geen links of andere annotaties.
 rule-preflight-transparency = Transparantie kan alleen in PDF/X-4.
 rule-preflight-output-intent = Een PDF voor de drukker zegt voor welke druk hij is gemaakt.
@@ -111,7 +111,7 @@ print-preflight-rich-black-hint = geef de kleur als cmyk(0%, 0%, 0%, 100%)
 print-preflight-ink = { $file }, { $count ->
     [one] bladzijde { $pages }
    *[other] bladzijden { $pages }
-}: { $ink } % inkt, waar ten hoogste 300 % droogt
+}: { $ink }% inkt, waar ten hoogste 300% droogt
 print-preflight-ink-hint = maak de kleur lichter, of zet de afbeelding om met een profiel met minder inkt
 print-preflight-annotation = { $file }, { $count ->
     [one] bladzijde { $pages } heeft

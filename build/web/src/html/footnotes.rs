@@ -81,8 +81,10 @@ impl Writer<'_> {
         };
         let name = self.around.words.text(&self.entry.language, id, &arguments);
         let target = reference_id(number, occurrence);
+        // The first stays with the last word of the note.
+        let space = if occurrence == 0 { '\u{a0}' } else { ' ' };
         self.push(&format!(
-            " <a class=\"footnote-back\" href=\"#{target}\" role=\"doc-backlink\" aria-label=\""
+            "{space}<a class=\"footnote-back\" href=\"#{target}\" role=\"doc-backlink\" aria-label=\""
         ));
         self.attribute(&name);
         self.push("\">↩\u{fe0e}");

@@ -27,7 +27,7 @@ fn footnotes_stand_at_the_end_or_where_they_were_written() {
         "<p>Een<sup class=\"footnote-reference\"><a href=\"#_fn-1\" id=\"_fnref-1\" \
          role=\"doc-noteref\" aria-label=\"Voetnoot 1\">1</a></sup>.</p>\n\
          <aside class=\"footnote\" id=\"_fn-1\" role=\"doc-footnote\">\n\
-         <sup class=\"footnote-number\">1</sup>\n<p>De noot. <a class=\"footnote-back\" \
+         <sup class=\"footnote-number\">1</sup>\n<p>De noot.\u{a0}<a class=\"footnote-back\" \
          href=\"#_fnref-1\" role=\"doc-backlink\" aria-label=\"Terug naar verwijzing 1\">\
          ↩\u{fe0e}</a></p>\n</aside>\n<p>Twee.</p>\n"
     );

@@ -43,7 +43,7 @@ fn a_footnote_leads_there_and_back_from_each_reference() {
          <sup class=\"footnote-reference\"><a href=\"#_fn-1\" id=\"_fnref-1-2\" \
          role=\"doc-noteref\" aria-label=\"Voetnoot 1\">1</a></sup>.</p>\n\
          <section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"_footnotes\">\n\
-         <h2 id=\"_footnotes\">Voetnoten</h2>\n<ol>\n<li id=\"_fn-1\">\n<p>De noot. \
+         <h2 id=\"_footnotes\">Voetnoten</h2>\n<ol>\n<li id=\"_fn-1\">\n<p>De noot.\u{a0}\
          <a class=\"footnote-back\" href=\"#_fnref-1\" role=\"doc-backlink\" \
          aria-label=\"Terug naar verwijzing 1\">↩\u{fe0e}</a> \
          <a class=\"footnote-back\" href=\"#_fnref-1-2\" role=\"doc-backlink\" \
