@@ -226,9 +226,9 @@ source-invalid-utf8-hint = open the file in a text editor and save it with the e
 # What rules are for
 rule-unknown-key = each key is known where it stands
 rule-wrong-type = each key expects one kind of value, such as text, a number or a list
-rule-invalid-value = a value is one that can be used
+rule-invalid-value = a value can be used where it stands
 rule-invalid-date = a date is a day that exists, written as `2026-11-23`
-rule-missing-key = a key without which nothing can be built is there
+rule-missing-key = a required key is filled in
 rule-key-without-effect = a key has an effect in this version
 rule-embed-open = films may only stand on sites that the configuration names
 rule-invalid-toml = TOML follows the rules of that language

@@ -226,9 +226,9 @@ source-invalid-utf8-hint = open het bestand in een teksteditor en sla het op met
 # Uitleg van regels
 rule-unknown-key = elke sleutel is bekend op de plek waar zij staat
 rule-wrong-type = elke sleutel verwacht één soort waarde, zoals een tekst, een getal of een lijst
-rule-invalid-value = een waarde is er een die gebruikt kan worden
+rule-invalid-value = een waarde is bruikbaar op haar plek
 rule-invalid-date = een datum is een dag die bestaat, geschreven als `2026-11-23`
-rule-missing-key = een sleutel zonder welke er niet gebouwd kan worden, is er
+rule-missing-key = een verplichte sleutel is ingevuld
 rule-key-without-effect = een sleutel heeft gevolg in deze versie
 rule-embed-open = films mogen alleen op sites staan die de configuratie noemt
 rule-invalid-toml = TOML volgt de regels van die taal

@@ -21,9 +21,9 @@ use crate::search::fields::Indexed;
 /// The filter that tells a page's publication; those of taxonomies have the taxonomy's slug.
 pub(super) const PUBLICATION: &str = "_publication";
 
-/// Marks on the page that say nothing by themselves: links back from footnotes, drawings.
-const LEFT_OUT: [&str; 4] =
-    [".footnote-reference", ".footnote-back", ".anchor", "[aria-hidden=\"true\"]"];
+/// What says nothing by itself: marks of notes, the notes, ways to a larger picture, drawings.
+const LEFT_OUT: [&str; 5] =
+    [".footnote-reference", ".footnotes", ".anchor", ".enlarge", "[aria-hidden=\"true\"]"];
 
 impl Panel<'_> {
     /// The files of the index of all languages with a search page.
