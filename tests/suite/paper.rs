@@ -78,14 +78,17 @@ fn the_years_of_a_plan_keep_their_room() {
     }
 }
 
-/// A site with a matrix of twelve pages and six parties, on its side.
-fn matrix(profile: &str) -> Site {
+/// A site with a matrix of twelve pages and six parties; `lying` is how it says that it lies on its
+/// side.
+fn matrix(profile: &str, lying: &str) -> Site {
     let roles: String = (0..6)
         .map(|actor| format!("Partij{actor} = \"doet van alles en nog wat mee\"\n"))
         .collect();
-    let text = "Vooraf.\n\n{{ <matrix projecten=\"@/werk/_index.md\" titel=\"Wie wat deed\" kop=\"Werk\" bron=\"Tuinboek\" liggend /> }}\n";
+    let text = format!(
+        "Vooraf.\n\n{{{{ <matrix projecten=\"@/werk/_index.md\" titel=\"Wie wat deed\" kop=\"Werk\" bron=\"Tuinboek\"{lying} /> }}}}\n"
+    );
     let section = "+++\ntitle = \"Werk\"\ndescription = \"Werk.\"\nsort_by = \"weight\"\n+++\n";
-    let site = site(profile).page("gids/drie", "Drie", 3, text);
+    let site = site(profile).page("gids/drie", "Drie", 3, &text);
     (0..12).fold(site.file("content/werk/_index.md", section), |site, at| {
         let front = format!(
             "+++\ntitle = \"Werk{at} aan de tuin\"\ndescription = \"Werk.\"\nweight = {at}\n[extra.rollen]\n{roles}+++\n"
@@ -95,16 +98,18 @@ fn matrix(profile: &str) -> Site {
 }
 
 #[test]
-fn a_matrix_in_large_print_is_a_list_below_each_page() {
-    let site = matrix("large-print");
-    site.run("build").code(0).finds_nothing();
-    let Some((words, [width, height])) = words(&site, "public/gids/de-gids-large-print.pdf") else {
-        return;
-    };
-    assert!(width < height, "no page lies on its side");
-    for actor in 0..6 {
-        let name = format!("Partij{actor}");
-        assert_eq!(words.iter().filter(|word| word.text == name).count(), 12, "{name}");
+fn a_matrix_that_would_be_too_narrow_is_a_list_below_each_page() {
+    for (profile, lying) in [("large-print", " liggend"), ("office", "")] {
+        let site = matrix(profile, lying);
+        site.run("build").code(0).finds_nothing();
+        let path = format!("public/gids/de-gids-{profile}.pdf");
+        let Some((words, [width, height])) = words(&site, &path) else { return };
+        assert!(width < height, "no page lies on its side");
+        for actor in 0..6 {
+            let name = format!("Partij{actor}");
+            let count = words.iter().filter(|word| word.text == name).count();
+            assert_eq!(count, 12, "{profile}: {name}");
+        }
     }
 }
 
@@ -135,7 +140,7 @@ fn room_to_write_has_fewer_lines_where_the_page_ends() {
 
 #[test]
 fn a_table_on_its_side_fits_on_its_page() {
-    let site = matrix("a5");
+    let site = matrix("a5", " liggend");
     site.run("build").code(0).finds_nothing();
     let Some((words, [width, height])) = words(&site, "public/gids/de-gids-a5.pdf") else { return };
     for word in &words {
