@@ -73,7 +73,8 @@ export const FEATURES = [
       }, wanted, SOON).catch(() => undefined);
       if (!shown) return `Enter does not show ${wanted}`;
       await page.keyboard.press('Escape');
-      const back = await page.evaluate(() => !document.querySelector('dialog') && document.activeElement.matches('a.enlarge'));
+      // A dialog says in a task of its own that it was closed.
+      const back = await page.waitForFunction(() => !document.querySelector('dialog') && document.activeElement.matches('a.enlarge'), null, SOON).catch(() => undefined);
       return back ? undefined : 'Escape does not lead back to the link';
     },
   },
