@@ -22,8 +22,7 @@ pub enum Setting {
 /// before it.
 const TRIED: [Setting; 4] = [Setting::Tight, Setting::Tighter, Setting::Loose, Setting::Looser];
 
-/// How much a reader may mind before other settings are tried: each takes as long as a publication
-/// takes.
+/// How much a reader may mind before other settings are tried: each sets all of the chapter again.
 const ACCEPTABLE: u32 = 2;
 
 /// One way to set a chapter.

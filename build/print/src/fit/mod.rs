@@ -3,8 +3,8 @@
 //!
 //! Where one is, the publication is set again with that chapter a little closer. Where that is not
 //! enough it is set closer still, and where that is not enough either a little wider instead, and
-//! wider still; of what was tried the best remains. Typst remembers the chapters that stay as they were, and a
-//! publication without such faults is set once. How much closer and wider is up to
+//! wider still; of what was tried the best remains. Typst remembers the chapters that stay as they
+//! were, and a publication without such faults is set once. How much closer and wider is up to
 //! `templates/print/fit.typ`.
 //!
 //! Typst makes room for a note when its mark is set, and does not take that back when the line with

@@ -28,10 +28,10 @@ pub fn finish(document: &mut Document, measures: Measures) -> Option<usize> {
         _ => 1,
     };
     let missing = pages.len().next_multiple_of(by) - pages.len();
-    // What is stapled has its back on the last page.
-    let after = pages.len() - usize::from(measures.by_four);
+    // What is stapled has its back on the last page, if it has more than one.
+    let before = pages.len().saturating_sub(1 + usize::from(measures.by_four));
     for _ in 0..missing {
-        add_blank(document, *pages.get(after.checked_sub(1)?)?, last.as_ref()?)?;
+        add_blank(document, *pages.get(before)?, last.as_ref()?)?;
     }
     Some(pages.len() + missing)
 }

@@ -48,12 +48,13 @@ fn no_author_text_becomes_code() {
 
 #[test]
 fn each_block_of_a_chapter_tells_where_it_begins() {
-    let typst = chapter("## Waarom?\n\nTekst.\n\n- een\n").typst_with_starts("tekst");
+    let typst = chapter("## Waarom?\n\nTekst.\n\nDit is er:\n\n- een\n").typst_with_starts("tekst");
     let starts: Vec<&str> = typst.lines().filter(|line| line.starts_with("#start(")).collect();
     let expected = [
         "#start(\"/gids/tekst/ 0\", leads: true)",
         "#start(\"/gids/tekst/ 1\")",
-        "#start(\"/gids/tekst/ 2\")",
+        "#start(\"/gids/tekst/ 2\", leads: true)",
+        "#start(\"/gids/tekst/ 3\")",
     ];
     assert_eq!(starts, expected, "{typst}");
 }
