@@ -5,6 +5,7 @@ use std::iter;
 use tweeluik_document::{Alignment, Cell, Table, plain_text};
 
 use super::Writer;
+use crate::escape;
 
 /// So many letters fit on a line of every publication.
 const NARROW: usize = 32;
@@ -22,7 +23,9 @@ impl Writer<'_> {
         if is_narrow {
             self.out.push(&format!("columns: {columns},"));
         } else {
-            let widths = widths.iter().map(|it| format!("({}, {}),", it.word, it.cell));
+            let widths = widths
+                .iter()
+                .map(|it| format!("({}, {}),", escape::string(&it.word), it.cell));
             self.out.push(&format!("widths: ({}),", widths.collect::<Vec<_>>().join(" ")));
         }
         self.out.line();
@@ -58,21 +61,25 @@ impl Writer<'_> {
     }
 }
 
-/// What a column holds, in letters.
+/// What a column holds.
+#[derive(Default)]
 struct Widths {
-    word: usize,
+    /// The longest word.
+    word: String,
+    /// The letters of the longest cell.
     cell: usize,
 }
 
 /// The longest word and the longest cell of a column.
 fn widths(table: &Table, column: usize) -> Widths {
     let cells = iter::once(&table.header).chain(&table.rows).filter_map(|row| row.get(column));
-    cells.fold(Widths { word: 0, cell: 0 }, |widest, cell| {
+    cells.fold(Widths::default(), |widest, cell| {
         let text = plain_text(&cell.content);
         let words =
             text.split(|it: char| it.is_whitespace() && it != '\u{a0}' || "-/".contains(it));
-        let word = words.map(|word| word.chars().count()).max().unwrap_or_default();
-        Widths { word: widest.word.max(word), cell: widest.cell.max(text.chars().count()) }
+        let longest = iter::once(widest.word.as_str()).chain(words);
+        let word = longest.max_by_key(|word| word.chars().count()).unwrap_or_default().to_owned();
+        Widths { word, cell: widest.cell.max(text.chars().count()) }
     })
 }
 
