@@ -61,7 +61,25 @@
       if (small.naturalHeight) picture.style.setProperty("--ratio", small.naturalWidth / small.naturalHeight);
       picture.src = link.href;
       room.append(picture);
-      dialog.append(close, room);
+      // Where the picture is wider than the window, an arrow stands at each side that has more of
+      // it. By keyboard the arrow keys do what these do.
+      const arrows = [-1, 1].map((way) => {
+        const arrow = document.createElement("span");
+        arrow.className = "button further";
+        arrow.setAttribute("aria-hidden", "true");
+        arrow.textContent = way < 0 ? "←" : "→";
+        arrow.addEventListener("click", () => room.scrollBy(way * room.clientWidth * 0.8, 0));
+        return arrow;
+      });
+      const look = () => {
+        arrows[0].hidden = room.scrollLeft < 1;
+        arrows[1].hidden = room.scrollLeft + room.clientWidth > room.scrollWidth - 1;
+      };
+      room.addEventListener("scroll", look, { passive: true });
+      const sizes = new ResizeObserver(look);
+      sizes.observe(room);
+      sizes.observe(picture);
+      dialog.append(close, room, ...arrows);
       dialog.addEventListener("click", ({ target }) => {
         if (target === close || target === dialog) dialog.close();
       });
