@@ -11,6 +11,9 @@ use crate::escape;
 /// A paragraph of so many letters is short: about three lines.
 const SHORT: usize = 240;
 
+/// A list of so many items is short.
+const SHORT_LIST: usize = 5;
+
 fn is_short(content: &[Inline]) -> bool {
     plain_text(content).chars().count() < SHORT
 }
@@ -48,21 +51,36 @@ impl Writer<'_> {
         }
     }
 
-    /// Whether a paragraph says that the block below it comes: by its end, or because it is short and
-    /// has a table below it, or a component that has no text of its own and stands at its place.
-    fn announces(&self, content: &[Inline], next: &Block) -> bool {
-        let is_shown = match &next.kind {
-            BlockKind::Table(_) => true,
-            BlockKind::Component(call) => {
-                self.site.components.get(&call.name.value).is_some_and(|component| {
-                    component.body == Body::None
-                        && component.register.is_none()
-                        && !component.parameters.iter().any(|it| it.file)
-                })
+    /// Whether a block belongs with the one below it: a heading, a paragraph that says that it comes,
+    /// or a short list that it is made for.
+    fn leads(&self, block: &Block, next: Option<&Block>) -> bool {
+        match &block.kind {
+            BlockKind::Heading(_) => true,
+            BlockKind::Paragraph(content) => {
+                is_short(content) && next.is_some_and(|it| self.announces(content, it))
+            }
+            BlockKind::List { items, .. } => {
+                items.len() <= SHORT_LIST && next.is_some_and(|it| self.is_shown(it))
             }
             _ => false,
-        };
+        }
+    }
+
+    /// Whether a paragraph says that the block below it comes: by its end, or because it is short and
+    /// has something below it that is shown.
+    fn announces(&self, content: &[Inline], next: &Block) -> bool {
+        let is_shown = matches!(next.kind, BlockKind::Table(_)) || self.is_shown(next);
         plain_text(content).trim_end().ends_with(':') || is_shown && is_short(content)
+    }
+
+    /// Whether a block is a component that has no text of its own and stands at its place.
+    fn is_shown(&self, block: &Block) -> bool {
+        let BlockKind::Component(call) = &block.kind else { return false };
+        self.site.components.get(&call.name.value).is_some_and(|component| {
+            component.body == Body::None
+                && component.register.is_none()
+                && !component.parameters.iter().any(|it| it.file)
+        })
     }
 
     fn block(&mut self, block: &Block, next: Option<&Block>) {
@@ -101,14 +119,7 @@ impl Writer<'_> {
 
     fn start(&mut self, at: usize, block: &Block, next: Option<&Block>) {
         let name = escape::string(&format!("{} {at}", self.entry.path));
-        let leads = match &block.kind {
-            BlockKind::Heading(_) => true,
-            BlockKind::Paragraph(content) => {
-                is_short(content) && next.is_some_and(|it| self.announces(content, it))
-            }
-            _ => false,
-        };
-        let leads = if leads { ", leads: true" } else { "" };
+        let leads = if self.leads(block, next) { ", leads: true" } else { "" };
         self.out.push(&format!("#start({name}{leads})"));
         self.out.line();
     }

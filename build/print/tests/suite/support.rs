@@ -197,6 +197,11 @@ fn components() -> Vec<Component> {
         language: false,
         prose: false,
     };
+    let lines = Parameter {
+        kind: Some(ParameterKind::Integer),
+        default: Some(Value::Integer(4)),
+        ..text("regels", None)
+    };
     let facts = |name: &str| Parameter {
         data: Some(DataShape::FrontMatter(FrontMatterShape::Facts("feiten".to_owned()))),
         ..text(name, Some(""))
@@ -224,6 +229,7 @@ fn components() -> Vec<Component> {
                 text("toestemming", Some("")),
             ],
         ),
+        component("notities", Body::None, vec![text("titel", None), lines]),
         component("feiten", Body::Optional, vec![text("titel", Some("In het kort")), facts("van")]),
         component(
             "figuur",

@@ -96,6 +96,34 @@ fn what_announces_a_block_stands_on_its_page() {
 }
 
 #[test]
+fn a_short_list_stands_on_the_page_of_the_room_to_write_below_it() {
+    let after = "En verder.\n\n".repeat(12);
+    let questions = "## Vragen hier\n\n- Vraag een?\n- Vraag twee?\n";
+    let room = "{{ <notities titel=\"Dit nemen wij mee\" /> }}";
+    for lines in 16..40 {
+        let before = "Een regel.\n\n".repeat(lines);
+        let text = format!("{before}{questions}\n{room}\n\n{after}");
+        on_one_page(&text, "Vraag een", "Dit nemen wij mee");
+    }
+}
+
+#[test]
+fn a_column_breaks_words_only_where_another_has_longer_ones() {
+    let long = "Noorderkeerkringlaanbewonersvereniging";
+    let text = format!(
+        "| Naam van de plek | Termijn bij de start | Wat bijzonder is | Woningen |\n\
+         | --- | --- | --- | --- |\n\
+         | {long} | gemiddeld {many} | samengesteld {many} | hergebruik {many} |\n",
+        many = "en nog veel meer ".repeat(6),
+    );
+    let pdf = chapter(&text).pdf().expect("a PDF without a word from Typst");
+    let Some(text) = tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes) else { return };
+    for word in ["gemiddeld", "samengesteld", "hergebruik"] {
+        assert!(text.contains(word), "{word}: {text}");
+    }
+}
+
+#[test]
 fn a_heading_goes_along_with_a_paragraph_whose_notes_do_not_fit() {
     for lines in 20..40 {
         let text = format!(
