@@ -194,6 +194,27 @@ fn an_address_goes_on_after_its_own_marks_and_gets_no_hyphen() {
 }
 
 #[test]
+fn a_picture_that_opens_its_chapter_stands_above_the_text() {
+    let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 80\">\
+                   <rect width=\"100\" height=\"80\" fill=\"#888\"/></svg>";
+    // The more the page says of the chapter, the lower the picture would stand.
+    for words in 1..20 {
+        let markdown = format!(
+            "+++\ntitle = \"Tekst\"\ndescription = \"{}\"\n+++\n\
+             {{{{ <figuur bestand=\"plek.svg\" alt=\"Een plek.\" bijschrift=\"Zo ziet het eruit.\" /> }}}}\n\n\
+             Hier begint het.\n",
+            "Er is veel te zeggen. ".repeat(words),
+        );
+        let files =
+            [("content/gids/tekst/index.md", &*markdown), ("content/gids/tekst/plek.svg", drawing)];
+        let pdf = site(&files).pdf_as(Profile::A5).expect("a PDF without a word from Typst");
+        let Some(text) = tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes) else { return };
+        let at = |words: &str| text.find(words).expect("it is there");
+        assert!(at("Zo ziet het eruit") < at("Hier begint het"), "{text}");
+    }
+}
+
+#[test]
 fn short_code_stands_on_one_page() {
     for lines in 25..45 {
         let text = format!(
