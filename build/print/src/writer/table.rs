@@ -23,9 +23,8 @@ impl Writer<'_> {
         if is_narrow {
             self.out.push(&format!("columns: {columns},"));
         } else {
-            let widths = widths
-                .iter()
-                .map(|it| format!("({}, {}),", escape::string(&it.word), it.cell));
+            let widths =
+                widths.iter().map(|it| format!("({}, {}),", escape::string(&it.word), it.cell));
             self.out.push(&format!("widths: ({}),", widths.collect::<Vec<_>>().join(" ")));
         }
         self.out.line();
