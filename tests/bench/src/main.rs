@@ -1,7 +1,7 @@
 //! Measures a build against its floor, in one run.
 //!
-//! The floor is one pass of pulldown-cmark over all pages, parsing and writing HTML in memory,
-//! with rayon. The build is the whole process: reading, pages, taxonomies, a feed, a sitemap and
+//! The floor is one pass of pulldown-cmark over all pages, parsing and writing HTML, with rayon: in
+//! memory, and from files to files. The build is the whole process: reading, pages, taxonomies, a feed, a sitemap and
 //! writing all files, with an empty cache and then with a full one.
 //!
 //! ```sh
@@ -72,8 +72,10 @@ fn main() -> ExitCode {
 
 /// Prints a table of builds of websites of so many pages.
 fn website(program: &Path, sizes: &[usize]) -> std::io::Result<()> {
-    println!("| pages | floor | build, cold | build, warm | cold : floor | peak memory |");
-    println!("| ---: | ---: | ---: | ---: | ---: | ---: |");
+    println!(
+        "| pages | floor | floor, files | build, cold | build, warm | cold : floor | cold : floor, files | peak memory |"
+    );
+    println!("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
     sizes.iter().try_for_each(|&pages| measure(program, pages))
 }
 
@@ -81,6 +83,7 @@ fn measure(program: &Path, pages: usize) -> std::io::Result<()> {
     let folder = tempfile::tempdir()?;
     website::write(folder.path(), pages)?;
     let floor = floor(folder.path())?;
+    let with_files = floor_with_files(folder.path())?;
     let mut cold = process::Run::slowest();
     let mut warm = process::Run::slowest();
     for _ in 0..ROUNDS {
@@ -89,11 +92,13 @@ fn measure(program: &Path, pages: usize) -> std::io::Result<()> {
         warm = warm.faster(process::build(program, folder.path())?);
     }
     println!(
-        "| {pages} | {} | {} | {} | {:.1} | {} MB |",
+        "| {pages} | {} | {} | {} | {} | {:.1} | {:.1} | {} MB |",
         milliseconds(floor),
+        milliseconds(with_files),
         milliseconds(cold.time),
         milliseconds(warm.time),
         cold.time.as_secs_f64() / floor.as_secs_f64(),
+        cold.time.as_secs_f64() / with_files.as_secs_f64(),
         cold.peak_kilobytes / 1024,
     );
     Ok(())
@@ -101,29 +106,48 @@ fn measure(program: &Path, pages: usize) -> std::io::Result<()> {
 
 /// The least that any generator must do with these pages.
 fn floor(root: &Path) -> std::io::Result<Duration> {
-    let files = walkdir::WalkDir::new(root.join("content")).into_iter();
-    let pages: Vec<String> = files
-        .filter_map(Result::ok)
-        .filter(|file| file.path().extension().is_some_and(|it| it == "md"))
-        .map(|file| fs::read_to_string(file.path()))
-        .collect::<Result<_, _>>()?;
-    let bodies: Vec<&str> =
-        pages.iter().map(|page| page.splitn(3, "+++\n").nth(2).unwrap_or(page)).collect();
+    let pages: Vec<String> =
+        sources(root).iter().map(fs::read_to_string).collect::<Result<_, _>>()?;
     let once = || {
         let start = Instant::now();
-        let lengths: usize = bodies
-            .par_iter()
-            .map(|body| {
-                let mut out = String::with_capacity(body.len() * 3 / 2);
-                html::push_html(&mut out, Parser::new_ext(body, Options::all()));
-                out.len()
-            })
-            .sum();
+        let lengths: usize = pages.par_iter().map(|page| html_of(page).len()).sum();
         // The work must not be found useless.
         assert!(lengths > 0);
         start.elapsed()
     };
     Ok((0..ROUNDS * 4).map(|_| once()).min().unwrap_or_default())
+}
+
+/// The same with what it takes to read each page from its file and to write it to one, in a folder
+/// of its own, as readers find it.
+fn floor_with_files(root: &Path) -> std::io::Result<Duration> {
+    let once = || {
+        let out = tempfile::tempdir()?;
+        let start = Instant::now();
+        sources(root).par_iter().enumerate().try_for_each(|(at, path)| {
+            let folder = out.path().join(at.to_string());
+            fs::create_dir(&folder)?;
+            fs::write(folder.join("index.html"), html_of(&fs::read_to_string(path)?))
+        })?;
+        Ok(start.elapsed())
+    };
+    let times: Vec<Duration> = (0..ROUNDS * 4).map(|_| once()).collect::<std::io::Result<_>>()?;
+    Ok(times.into_iter().min().unwrap_or_default())
+}
+
+/// The files of all pages.
+fn sources(root: &Path) -> Vec<PathBuf> {
+    let files = walkdir::WalkDir::new(root.join("content")).into_iter().filter_map(Result::ok);
+    let paths = files.map(walkdir::DirEntry::into_path);
+    paths.filter(|path| path.extension().is_some_and(|it| it == "md")).collect()
+}
+
+/// A page without its front matter, as HTML.
+fn html_of(page: &str) -> String {
+    let body = page.splitn(3, "+++\n").nth(2).unwrap_or(page);
+    let mut out = String::with_capacity(body.len() * 3 / 2);
+    html::push_html(&mut out, Parser::new_ext(body, Options::all()));
+    out
 }
 
 fn milliseconds(time: Duration) -> String {
