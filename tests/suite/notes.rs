@@ -39,6 +39,19 @@ fn a_source_is_a_numbered_note_that_can_be_named_again() {
 }
 
 #[test]
+fn a_source_without_a_title_says_what_it_is() {
+    let source = "[krant]\nauthor = \"De Krant\"\ndescription = \"artikel over een wijk\"\n\
+                  url = \"https://example.com/wijk\"\ntext = \"Alleen voor abonnees.\"\n";
+    let site = site("Gelezen.{{ <bron id=\"krant\" /> }}\n\n{{ <bronnen /> }}\n")
+        .file("content/bronnen.toml", source);
+    let html = page(&site);
+    // In the words of who wrote it down, so not set as a title; in the note and in the list.
+    let said = ">artikel over een wijk</a>. Alleen voor abonnees.";
+    assert_eq!(html.matches(said).count(), 2, "{html}");
+    assert!(html.contains("<li>De Krant, <a href="), "{html}");
+}
+
+#[test]
 fn a_term_is_explained_where_it_comes_first() {
     let html = page(&site(
         "Het {{ <term woord=\"didam\" /> }} en {{ <term woord=\"didam\" tekst=\"Didam\" /> }}.\n",

@@ -44,6 +44,7 @@ impl Registered {
     fn order(&self) -> String {
         let note = &self.note;
         let first = note.term.as_ref().or(note.author.as_ref()).or(note.title.as_ref());
+        let first = first.or(note.description.as_ref());
         let first = slug(first.unwrap_or(&self.name.value), SlugMode::On);
         format!("{first} {}", self.name.value)
     }
@@ -101,6 +102,7 @@ impl Site {
                         &mut note.term,
                         &mut note.author,
                         &mut note.title,
+                        &mut note.description,
                         &mut note.publisher,
                         &mut note.date,
                     ];
@@ -209,7 +211,10 @@ impl<'a> Placing<'a> {
             self.found.push(Diagnostic::new(&rules::REGISTER, call.name.span, message));
             return None;
         }
-        let is_glossary = notes.values().any(|it| it.note.title.is_none() && !it.text.is_empty());
+        let is_term = |it: &Registered| {
+            it.note.title.is_none() && it.note.description.is_none() && !it.text.is_empty()
+        };
+        let is_glossary = notes.values().any(|it| is_term(it));
         let kind = if is_glossary {
             let item = |note: &&Registered| {
                 let span = note.name.span;
@@ -232,7 +237,7 @@ impl<'a> Placing<'a> {
         Some(vec![Block { span, kind }])
     }
 
-    /// The text of a note: author, title, publisher and date; when it was read; and what else it
+    /// The text of a note: author, title or description, publisher and date; when it was read; and what else it
     /// says.
     fn note(&self, registered: &Registered) -> Vec<Block> {
         let Registered { note, name, text: said } = registered;
@@ -240,6 +245,7 @@ impl<'a> Placing<'a> {
         let inline = |kind: InlineKind| Inline { span, kind };
         let text = |text: &str| inline(InlineKind::Text(text.to_owned()));
         let title = note.title.as_deref().map(|it| inline(InlineKind::Emphasis(vec![text(it)])));
+        let title = title.or_else(|| note.description.as_deref().map(text));
         let title = match &note.url {
             Some(url) => {
                 let content = vec![title.unwrap_or_else(|| text(url))];

@@ -18,6 +18,8 @@ keys! {
         now author: Option<String>,
         /// Title of a source.
         now title: Option<String>,
+        /// What a source is that has no title of its own: `artikel over drie woningen`.
+        now description: Option<String>,
         /// Who published it.
         now publisher: Option<String>,
         /// When it appeared, as readers write it.
@@ -32,7 +34,8 @@ keys! {
 impl RegisteredNote {
     /// Whether it says nothing.
     pub fn is_empty(&self) -> bool {
-        self.text.is_none() && self.title.is_none() && self.url.is_none()
+        [&self.title, &self.description, &self.url].iter().all(|it| it.is_none())
+            && self.text.is_none()
     }
 
     /// Reads a register, of which `errors` could not be read.
