@@ -43,9 +43,9 @@ impl Registered {
     /// What decides its place in a list.
     fn order(&self) -> String {
         let note = &self.note;
-        let first = note.term.as_ref().or(note.author.as_ref()).or(note.title.as_ref());
-        let first = first.or(note.description.as_ref());
-        let first = slug(first.unwrap_or(&self.name.value), SlugMode::On);
+        let facts = [&note.term, &note.author, &note.title, &note.description];
+        let first = facts.into_iter().find_map(Option::as_ref).unwrap_or(&self.name.value);
+        let first = slug(first, SlugMode::On);
         format!("{first} {}", self.name.value)
     }
 }
@@ -237,8 +237,8 @@ impl<'a> Placing<'a> {
         Some(vec![Block { span, kind }])
     }
 
-    /// The text of a note: author, title or description, publisher and date; when it was read; and what else it
-    /// says.
+    /// The text of a note: author, title or description, publisher and date; when it was read; and
+    /// what else it says.
     fn note(&self, registered: &Registered) -> Vec<Block> {
         let Registered { note, name, text: said } = registered;
         let span = name.span;

@@ -1,8 +1,8 @@
 //! Measures a build against its floor, in one run.
 //!
 //! The floor is one pass of pulldown-cmark over all pages, parsing and writing HTML, with rayon: in
-//! memory, and from files to files. The build is the whole process: reading, pages, taxonomies, a feed, a sitemap and
-//! writing all files, with an empty cache and then with a full one.
+//! memory, and from files to files. The build is the whole process: reading, pages, taxonomies, a
+//! feed, a sitemap and writing all files, with an empty cache and then with a full one.
 //!
 //! ```sh
 //! tests/bench/run                 # both sizes and the PDFs, and writes a result
@@ -72,10 +72,18 @@ fn main() -> ExitCode {
 
 /// Prints a table of builds of websites of so many pages.
 fn website(program: &Path, sizes: &[usize]) -> std::io::Result<()> {
-    println!(
-        "| pages | floor | floor, files | build, cold | build, warm | cold : floor | cold : floor, files | peak memory |"
-    );
-    println!("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+    let columns = [
+        "pages",
+        "floor",
+        "floor, files",
+        "build, cold",
+        "build, warm",
+        "cold : floor",
+        "cold : floor, files",
+        "peak memory",
+    ];
+    println!("| {} |", columns.join(" | "));
+    println!("|{}", " ---: |".repeat(columns.len()));
     sizes.iter().try_for_each(|&pages| measure(program, pages))
 }
 

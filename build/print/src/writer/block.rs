@@ -2,6 +2,7 @@
 
 use tweeluik_document::{
     AlertKind, Block, BlockKind, DefinitionItem, Heading, Inline, ListItem, lone_image, plain_text,
+    plain_text_of_blocks,
 };
 use tweeluik_publication::Body;
 
@@ -11,8 +12,8 @@ use crate::escape;
 /// A paragraph of so many letters is short: about three lines.
 const SHORT: usize = 240;
 
-/// A list of so many items is short.
-const SHORT_LIST: usize = 5;
+/// A list of so many letters is short: about five lines.
+const SHORT_LIST: usize = 400;
 
 fn is_short(content: &[Inline]) -> bool {
     plain_text(content).chars().count() < SHORT
@@ -60,7 +61,9 @@ impl Writer<'_> {
                 is_short(content) && next.is_some_and(|it| self.announces(content, it))
             }
             BlockKind::List { items, .. } => {
-                items.len() <= SHORT_LIST && next.is_some_and(|it| self.is_shown(it))
+                let letters = |item: &ListItem| plain_text_of_blocks(&item.blocks).chars().count();
+                items.iter().map(letters).sum::<usize>() < SHORT_LIST
+                    && next.is_some_and(|it| self.is_shown(it))
             }
             _ => false,
         }

@@ -2,7 +2,7 @@
 
 use std::iter;
 
-use tweeluik_document::{Alignment, Cell, Table, plain_text};
+use tweeluik_document::{Alignment, Cell, Inline, InlineKind, Table, plain_text};
 
 use super::Writer;
 use crate::escape;
@@ -23,8 +23,11 @@ impl Writer<'_> {
         if is_narrow {
             self.out.push(&format!("columns: {columns},"));
         } else {
-            let widths =
-                widths.iter().map(|it| format!("({}, {}),", escape::string(&it.word), it.cell));
+            let widths = widths.iter().map(|it| {
+                let word = escape::string(&it.word);
+                let word = if it.is_code { format!("raw({word})") } else { word };
+                format!("({word}, {}),", it.cell - it.word.chars().count())
+            });
             self.out.push(&format!("widths: ({}),", widths.collect::<Vec<_>>().join(" ")));
         }
         self.out.line();
@@ -65,6 +68,8 @@ impl Writer<'_> {
 struct Widths {
     /// The longest word.
     word: String,
+    /// It stands in code, of which the letters are wider.
+    is_code: bool,
     /// The letters of the longest cell.
     cell: usize,
 }
@@ -76,9 +81,21 @@ fn widths(table: &Table, column: usize) -> Widths {
         let text = plain_text(&cell.content);
         let words =
             text.split(|it: char| it.is_whitespace() && it != '\u{a0}' || "-/".contains(it));
-        let longest = iter::once(widest.word.as_str()).chain(words);
-        let word = longest.max_by_key(|word| word.chars().count()).unwrap_or_default().to_owned();
-        Widths { word, cell: widest.cell.max(text.chars().count()) }
+        let letters = |word: &&str| word.chars().count();
+        let word = words.max_by_key(letters).unwrap_or_default();
+        let cell_letters = widest.cell.max(text.chars().count());
+        if letters(&word) <= widest.word.chars().count() {
+            return Widths { cell: cell_letters, ..widest };
+        }
+        Widths { word: word.to_owned(), is_code: in_code(&cell.content, word), cell: cell_letters }
+    })
+}
+
+/// Whether code holds a word.
+fn in_code(inlines: &[Inline], word: &str) -> bool {
+    inlines.iter().any(|inline| match &inline.kind {
+        InlineKind::Code(code) => code.contains(word),
+        _ => in_code(inline.content(), word),
     })
 }
 

@@ -142,11 +142,23 @@ fn columns_of_a_wide_table_share_the_page_by_what_they_hold() {
     written(
         "| Naam | Omschrijving |\n|---|---|\n| Leiden | een lange samenvatting van het werk |\n",
         "#shared-table(
-  widths: ((\"Leiden\", 6), (\"samenvatting\", 35),),
+  widths: ((\"Leiden\", 0), (\"Omschrijving\", 23),),
   align: (auto, auto,),
   table.header([Naam], [Omschrijving]),
   [Leiden], [een lange samenvatting van het werk],
 )",
+    );
+}
+
+#[test]
+fn a_column_has_room_for_the_letters_of_code() {
+    let typst = chapter(
+        "| Sleutel | Betekenis |\n|---|---|\n| `output_profile` | de inkten en het papier |\n",
+    );
+    let typst = typst.typst("tekst");
+    assert!(
+        typst.contains("widths: ((raw(\"output_profile\"), 0), (\"Betekenis\", 14),),"),
+        "{typst}"
     );
 }
 
