@@ -12,8 +12,8 @@ use crate::escape;
 /// A paragraph of so many letters is short: about three lines.
 const SHORT: usize = 240;
 
-/// A list of so many letters is short: about five lines.
-const SHORT_LIST: usize = 400;
+/// A list of so many letters is short: about four lines.
+const SHORT_LIST: usize = 300;
 
 fn is_short(content: &[Inline]) -> bool {
     plain_text(content).chars().count() < SHORT
