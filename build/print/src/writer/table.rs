@@ -84,7 +84,7 @@ fn widths(table: &Table, column: usize) -> Widths {
         let letters = |word: &&str| word.chars().count();
         let word = words.max_by_key(letters).unwrap_or_default();
         let cell_letters = widest.cell.max(text.chars().count());
-        if letters(&word) <= widest.word.chars().count() {
+        if letters(&word) < widest.word.chars().count() {
             return Widths { cell: cell_letters, ..widest };
         }
         Widths { word: word.to_owned(), is_code: in_code(&cell.content, word), cell: cell_letters }

@@ -142,7 +142,7 @@ fn columns_of_a_wide_table_share_the_page_by_what_they_hold() {
     written(
         "| Naam | Omschrijving |\n|---|---|\n| Leiden | een lange samenvatting van het werk |\n",
         "#shared-table(
-  widths: ((\"Leiden\", 0), (\"Omschrijving\", 23),),
+  widths: ((\"Leiden\", 0), (\"samenvatting\", 23),),
   align: (auto, auto,),
   table.header([Naam], [Omschrijving]),
   [Leiden], [een lange samenvatting van het werk],
