@@ -1,8 +1,8 @@
 //! Blocks.
 
 use tweeluik_document::{
-    AlertKind, Block, BlockKind, DefinitionItem, Heading, Inline, ListItem, lone_image, plain_text,
-    plain_text_of_blocks,
+    AlertKind, Block, BlockKind, DefinitionItem, Heading, Inline, InlineKind, ListItem, lone_image,
+    plain_text, plain_text_of_blocks,
 };
 use tweeluik_publication::Body;
 
@@ -15,8 +15,19 @@ const SHORT: usize = 240;
 /// A list of so many letters is short: about four lines.
 const SHORT_LIST: usize = 300;
 
+/// A paragraph of so many letters is no longer than two or three lines.
+const SHORTEST: usize = 150;
+
+fn letters(content: &[Inline]) -> usize {
+    plain_text(content).chars().count()
+}
+
 fn is_short(content: &[Inline]) -> bool {
-    plain_text(content).chars().count() < SHORT
+    letters(content) < SHORT
+}
+
+fn has_note(content: &[Inline]) -> bool {
+    content.iter().any(|it| matches!(it.kind, InlineKind::FootnoteReference { .. }))
 }
 
 impl Writer<'_> {
@@ -96,6 +107,10 @@ impl Writer<'_> {
                     Some(image) => self.picture(image),
                     None if is_paragraph && next.is_some_and(|it| self.announces(content, it)) => {
                         self.around("keep-with-next", content);
+                    }
+                    // A note that does not fit takes its line along to the next page, and no other.
+                    None if is_paragraph && has_note(content) && letters(content) < SHORTEST => {
+                        self.around("keep-whole", content);
                     }
                     None => self.inlines(content),
                 }
