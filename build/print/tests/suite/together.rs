@@ -240,3 +240,56 @@ fn tables_in_large_print_break_no_word_that_fits() {
     let broken = large.lines().find(|line| line.contains(['\u{ad}', '\u{2010}']));
     assert_eq!(broken, None, "{large}");
 }
+
+#[test]
+fn a_note_takes_along_all_of_a_short_paragraph() {
+    let long = "Een zin van een lange alinea. ".repeat(6);
+    let text = format!("Kort.[^a]\n\n{long}[^a]\n\nZonder noot.\n\n[^a]: Een noot.\n");
+    let typst = chapter(&text).typst("tekst");
+    assert!(typst.contains("#keep-whole[Kort."), "{typst}");
+    assert_eq!(typst.matches("#keep-whole[").count(), 1, "{typst}");
+}
+
+#[test]
+fn facts_stand_above_the_end_of_an_introduction_of_two_pages() {
+    let facts = |words: usize| {
+        let text = format!(
+            "+++\ntitle = \"Tekst\"\n[extra.feiten]\nPlek = \"Leiden\"\n+++\n\
+             {}einde van de inleiding.\n\n{{{{ <feiten /> }}}}\n\n## Kop\n\nEn verder.\n",
+            "Dit is de inleiding. ".repeat(words),
+        );
+        let pdf = site(&[("content/gids/tekst.md", &text)]).pdf().expect("a PDF");
+        let text = tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes)?;
+        let page = text.split('\x0c').find(|page| page.contains("In het kort"))?;
+        page.find("In het kort").zip(page.find("einde van de")).map(|(facts, end)| facts < end)
+    };
+    let Some((one, two)) = facts(100).zip(facts(280)) else { return };
+    assert!(!one && two, "above the end: {one} on the first page, {two} on the second");
+}
+
+#[test]
+fn drawings_in_large_print_have_larger_words() {
+    let drawing = |width: usize, word: &str| {
+        format!(
+            "(width: {width}, height: 100, body: \"<text x='10' y='50' \
+             font-family='Atkinson Hyperlegible Next' font-size='12'>{word}</text>\")"
+        )
+    };
+    let component = format!(
+        "#import \"/templates/print/data.typ\": data-drawing\n\
+         #let notities(titel: \"\", regels: 4) = data-drawing((wide: {}, narrow: {}), \"Een tekening\")\n",
+        drawing(480, "breed"),
+        drawing(300, "smal"),
+    );
+    let bench = site(&[
+        ("content/gids/tekst.md", &page("Tekst", "Tekst.\n\n{{ <notities titel=\"Dit\" /> }}\n")),
+        ("templates/components/notities.typ", &component),
+    ]);
+    for (profile, word) in [(Profile::Office, "breed"), (Profile::LargePrint, "smal")] {
+        let pdf = bench.pdf_as(profile).expect("a PDF without a word from Typst");
+        let Some(text) = tool("pdftotext", &["FILE", "-"], &pdf.bytes) else { return };
+        let shown: Vec<&str> =
+            ["breed", "smal"].into_iter().filter(|it| text.contains(it)).collect();
+        assert_eq!(shown, [word], "{}", profile.word());
+    }
+}
