@@ -130,6 +130,8 @@ web-search-shown = , {"{shown}"} shown
 web-search-more = Show more results
 web-search-broken = Search does not work right now. All pages are in the list from A to Z.
 web-a-to-z = All pages and terms from A to Z
+# Words that titles are not sorted by, with spaces between them.
+web-articles = the a an
 web-letters = Letters
 web-search-failed = the search index cannot be made: { $reason }
 web-search-language = the search index in format `{ $format }` knows no language `{ $language }`

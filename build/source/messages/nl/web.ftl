@@ -129,6 +129,8 @@ web-search-shown = , {"{shown}"} getoond
 web-search-more = Meer resultaten tonen
 web-search-broken = Zoeken werkt nu niet. Alle pagina’s staan in de lijst van A tot Z.
 web-a-to-z = Alle pagina’s en onderwerpen van A tot Z
+# Woorden waarop titels niet gesorteerd worden, met spaties ertussen.
+web-articles = de het een ’t
 web-letters = Letters
 web-search-failed = de zoekindex kan niet worden gemaakt: { $reason }
 web-search-language = de zoekindex in de vorm `{ $format }` kent de taal `{ $language }` niet

@@ -18,10 +18,13 @@ pub(super) struct Letters {
     whole: Option<CollatorBorrowed<'static>>,
     /// Tells letters apart, but not an accent or a capital.
     letters: Option<CollatorBorrowed<'static>>,
+    /// Words that a name is not looked up by where it begins with one (ISO 7154): `de`, `the`.
+    articles: Vec<String>,
 }
 
 impl Letters {
-    pub(super) fn new(code: &str) -> Self {
+    /// The alphabet of the language with this code, and its articles with spaces between them.
+    pub(super) fn new(code: &str, articles: &str) -> Self {
         let locale: Locale = code.parse().unwrap_or(Locale::UNKNOWN);
         let mut preferences = CollatorPreferences::from(&locale);
         preferences.numeric_ordering = Some(CollationNumericOrdering::True);
@@ -31,7 +34,14 @@ impl Letters {
             // The data of all languages is part of the library.
             Collator::try_new(preferences, options).ok()
         };
-        Self { whole: with(Strength::Tertiary), letters: with(Strength::Primary) }
+        Self {
+            whole: with(Strength::Tertiary),
+            letters: with(Strength::Primary),
+            articles: articles
+                .split_whitespace()
+                .map(|it| from_first_letter(it).to_owned())
+                .collect(),
+        }
     }
 
     /// Things by name, under the first letter of each, both in alphabetical order.
@@ -41,7 +51,7 @@ impl Letters {
         name: impl Fn(&T) -> &'n str,
     ) -> Vec<(String, Vec<T>)> {
         let mut sorted: Vec<(&str, T)> =
-            things.into_iter().map(|thing| (from_first_letter(name(&thing)), thing)).collect();
+            things.into_iter().map(|thing| (self.looked_up(name(&thing)), thing)).collect();
         sorted.sort_by(|(a, _), (b, _)| compare(self.whole.as_ref(), a, b));
         let mut groups: Vec<(String, Vec<T>)> = Vec::new();
         for (name, thing) in sorted {
@@ -52,6 +62,14 @@ impl Letters {
             }
         }
         groups
+    }
+
+    /// A name from the first word on that readers look it up by.
+    fn looked_up<'n>(&self, name: &'n str) -> &'n str {
+        let name = from_first_letter(name);
+        let Some((first, rest)) = name.split_once(' ') else { return name };
+        let is_article = |it: &String| it.to_lowercase() == first.to_lowercase();
+        if self.articles.iter().any(is_article) { from_first_letter(rest) } else { name }
     }
 
     /// What a name stands under: its first letter without accent, unless the language counts the
@@ -84,7 +102,7 @@ mod tests {
     use super::Letters;
 
     fn groups(code: &str, names: &[&'static str]) -> Vec<(String, Vec<&'static str>)> {
-        Letters::new(code).groups(names.to_vec(), |name| name)
+        Letters::new(code, "de het een ’t").groups(names.to_vec(), |name| name)
     }
 
     fn group(letter: &str, names: &[&'static str]) -> (String, Vec<&'static str>) {
@@ -99,6 +117,20 @@ mod tests {
                 group("D", &["deel 9", "Deel 10"]),
                 group("E", &["Één loket", "eend", "“Eten”"]),
                 group("Z", &["zorg"]),
+            ]
+        );
+    }
+
+    #[test]
+    fn articles_are_passed_over() {
+        assert_eq!(
+            groups("nl", &["De gids", "Een", "’t Zand", "Degelijk", "HET huis"]),
+            [
+                group("D", &["Degelijk"]),
+                group("E", &["Een"]),
+                group("G", &["De gids"]),
+                group("H", &["HET huis"]),
+                group("Z", &["’t Zand"]),
             ]
         );
     }

@@ -74,7 +74,7 @@ impl Panel<'_> {
             })
         });
         let items: Vec<Item<'_>> = entries.chain(terms).collect();
-        let letters = Letters::new(code);
+        let letters = Letters::new(code, &self.words.text(code, "web-articles", &[]));
         let groups = letters.groups(items, |item| item.title).into_iter().map(|(letter, items)| {
             let items = items.into_iter().map(|item| {
                 Value::from(Fields::from([

@@ -75,7 +75,7 @@ impl Panel<'_> {
             Some(body) if search.truncate_content_length.is_some() => text(&mut html, &body),
             Some(_) => {
                 let content = self.shared.entry(entry.id).get_from_path("content");
-                html.push_str(content.and_then(|content| content.as_str()).unwrap_or_default());
+                html.push_str(&parted(content.and_then(|it| it.as_str()).unwrap_or_default()));
             }
         }
         html.push_str("</body></html>");
@@ -110,6 +110,13 @@ fn note(html: &mut String, kind: &str, name: &str, value: &str) {
     html.push_str("\">");
     text(html, value);
     html.push_str("</span>");
+}
+
+/// HTML in which the cells of headers and the parts of a list of terms end, as Pagefind runs them
+/// together.
+fn parted(html: &str) -> String {
+    let ends = [("</th>", ". </th>"), ("</dt>", ". </dt>"), ("</dd>", " </dd>")];
+    ends.into_iter().fold(html.to_owned(), |html, (end, parted)| html.replace(end, parted))
 }
 
 fn text(html: &mut String, text: &str) {

@@ -141,6 +141,21 @@ fn pagefind_leads_to_the_heading_that_was_meant() {
 }
 
 #[test]
+fn pagefind_parts_the_headers_of_a_table() {
+    let page = "+++\ntitle = \"Rij\"\n+++\n| Naam | Aantal |\n| --- | --- |\n| Delft | 3 |\n\nTerm\n: Uitleg.\n";
+    let built = build(&[
+        (
+            "config.toml",
+            "base_url = \"https://voorbeeld.nl\"\nbuild_search_index = true\n[markdown]\ndefinition_list = true\n",
+        ),
+        ("content/rij.md", page),
+    ]);
+    let found = fragments(&built);
+    let row = found.iter().find(|it| it["url"] == "/rij/").unwrap();
+    assert_eq!(row["content"], "Rij. Naam. Aantal. Delft. 3. Term. Uitleg.");
+}
+
+#[test]
 fn keys_say_what_pagefind_holds() {
     let plain = fragment("");
     assert_eq!(plain["meta"], serde_json::json!({"title": "Begin"}));
@@ -226,7 +241,7 @@ fn the_search_page_lists_everything_from_a_to_z() {
     let built = site("build_search_index = true", "");
     let page = built.file("zoeken/index.html");
     assert!(page.contains("data-index=\"/sub/pagefind/pagefind.js\""));
-    let names = ["Begin", "De gids", "Delft &amp; omstreken", "Home", "Leiden"];
+    let names = ["Begin", "Delft &amp; omstreken", "De gids", "Home", "Leiden"];
     let list = list(&built);
     let places: Vec<usize> =
         names.iter().map(|name| list.find(&format!(">{name}</a>")).unwrap()).collect();
