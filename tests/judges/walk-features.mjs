@@ -79,6 +79,30 @@ export const FEATURES = [
     },
   },
   {
+    name: 'parts of large pictures',
+    narrow: true,
+    on: /<a\b[^>]*\bclass="?enlarge\b/,
+    async steps(page, tabTo) {
+      if (!await tabTo('a.enlarge')) return 'no Tab arrives at the link';
+      await page.keyboard.press('Enter');
+      const room = 'dialog[open] [role=group]';
+      const shown = await page.waitForFunction((wanted) => document.querySelector(`${wanted} img`)?.naturalWidth > 0, room, SOON).catch(() => undefined);
+      if (!shown || !await tabTo(room)) return 'no Tab arrives at the picture on a narrow screen';
+      // Which sides have more of the picture, and which of them have an arrow that says so.
+      const agree = (at) => page.waitForFunction(([wanted, at]) => {
+        const room = document.querySelector(wanted);
+        const more = [room.scrollLeft >= 1, room.scrollLeft + room.clientWidth <= room.scrollWidth - 1];
+        const arrows = [...document.querySelectorAll('dialog .further')].map((arrow) => arrow.checkVisibility());
+        return String(arrows) === String(more) && (at === undefined || more[at]);
+      }, [room, at], SOON).then(() => true, () => false);
+      if (!await agree()) return 'the arrows do not tell where there is more of it';
+      const isWide = await page.evaluate((wanted) => document.querySelector(wanted).scrollWidth > document.querySelector(wanted).clientWidth + 1, room);
+      if (!isWide) return undefined;
+      await page.keyboard.press('ArrowRight');
+      return await agree(0) ? undefined : 'the arrow keys do not show more of it, or its arrow does not come';
+    },
+  },
+  {
     name: 'filters',
     on: /<nav\b[^>]*\bclass="?filters\b/,
     async steps(page, tabTo) {
