@@ -6,6 +6,7 @@
     som: (...numbers) => numbers.reduce((sum, number) => sum + number, 0),
     per_jaar: (amount, years) => amount / years,
     per_woning: (amount, homes) => amount / homes,
+    deel_van: (amount, percentage) => (amount * percentage) / 100,
     annuiteit: (loan, percentage, years) => {
       const rate = percentage / 100;
       return rate ? (loan * rate) / (1 - (1 + rate) ** -years) : loan / years;

@@ -227,6 +227,7 @@ fn explained(written: &str, labels: &BTreeMap<&str, &str>) -> String {
             "-" => "−",
             "per_jaar" => "per jaar ",
             "per_woning" => "per woning ",
+            "deel_van" => "deel van ",
             "annuiteit" => "annuïteit ",
             "som" => "som ",
             name => labels.get(name).copied().unwrap_or(name),

@@ -4,8 +4,13 @@
 //! on the website can follow it with other numbers without reading it once more.
 
 /// Functions with their number of arguments; without one they take any number.
-pub const FUNCTIONS: [(&str, Option<usize>); 4] =
-    [("som", None), ("per_jaar", Some(2)), ("per_woning", Some(2)), ("annuiteit", Some(3))];
+pub const FUNCTIONS: [(&str, Option<usize>); 5] = [
+    ("som", None),
+    ("per_jaar", Some(2)),
+    ("per_woning", Some(2)),
+    ("deel_van", Some(2)),
+    ("annuiteit", Some(3)),
+];
 
 /// Brackets nest no deeper than this.
 const DEPTH: usize = 50;
@@ -63,6 +68,7 @@ pub fn value(steps: &[Step], row: &dyn Fn(&str) -> Option<f64>) -> Option<f64> {
                 match (*name, &arguments[..]) {
                     ("annuiteit", &[loan, rate, years]) => annuity(loan, rate, years),
                     ("per_jaar" | "per_woning", &[amount, number]) => amount / number,
+                    ("deel_van", &[amount, percentage]) => amount * percentage / 100.0,
                     _ => arguments.iter().sum(),
                 }
             }
@@ -215,6 +221,7 @@ mod tests {
         assert_eq!(gives("-bouw / 2,5"), Some(-40.0));
         assert_eq!(gives("som(bouw; 2; 3)"), Some(105.0));
         assert_eq!(gives("per_woning(bouw; 4)"), Some(25.0));
+        assert_eq!(gives("deel_van(bouw; 30)"), Some(30.0));
         assert_eq!(gives("bouw / 0"), None);
         assert_eq!(gives("weg"), None);
         assert_eq!(gives("annuiteit(1000; 0; 10)"), Some(100.0));

@@ -6,6 +6,9 @@ use super::Data;
 use crate::rules;
 use crate::site::{Entry, EntryKind, Target};
 
+/// What stands between the items of a list: each may begin with a capital, as names do.
+const BETWEEN: &str = "\u{a0}· ";
+
 /// The value under a key below `[extra]`.
 pub fn extra<'e>(entry: &'e Entry, key: &str) -> Option<&'e Node> {
     match &entry.kind {
@@ -39,7 +42,7 @@ fn terms(page: &Entry, value: &Node) -> Option<String> {
     let NodeKind::String(taxonomy) = &value.get("termen")?.kind else { return None };
     let terms = page.as_page()?.front_matter.taxonomies.get(taxonomy)?;
     let names: Vec<&str> = terms.iter().map(|term| term.value.as_str()).collect();
-    Some(names.join(", "))
+    Some(names.join(BETWEEN))
 }
 
 /// The roles of actors on pages: `actors`, each named once in the order in which they are met,
@@ -85,7 +88,7 @@ pub fn roles(pages: &[&Entry], key: &str, catalogue: &Catalogue) -> Result<Data,
     Ok(Data::map([("actors", Data::List(actors)), ("rows", Data::List(rows))]))
 }
 
-/// A value as text: words, numbers and moments as the language writes them, a list with commas,
+/// A value as text: words, numbers and moments as the language writes them, a list with dots between,
 /// and `{ waarde = 8500000, eenheid = "€" }` in its unit.
 fn for_readers(node: &Node, catalogue: &Catalogue) -> Option<String> {
     match &node.kind {
@@ -98,7 +101,7 @@ fn for_readers(node: &Node, catalogue: &Catalogue) -> Option<String> {
         NodeKind::Array(items) => {
             let texts: Option<Vec<String>> =
                 items.iter().map(|item| for_readers(item, catalogue)).collect();
-            texts.map(|texts| texts.join(", "))
+            texts.map(|texts| texts.join(BETWEEN))
         }
         NodeKind::Table(entries) if entries.len() == 2 => {
             let NodeKind::String(unit) = &node.get("eenheid")?.kind else { return None };

@@ -17,7 +17,7 @@ publication-external-link-hint = copy the address from the address bar of a brow
 rule-link-scheme = A link is a web address, an e-mail address or a telephone number.
 publication-link-scheme = a link with `{ $scheme }:` is not allowed
 publication-link-scheme-hint = use https:, http:, mailto: or tel:
-rule-outside-site = A path stays within the folder content/.
+rule-outside-site = A path stays within the folder `content/`.
 publication-outside-site = path `{ $path }` leads out of content/
 publication-outside-site-hint = put the file beside the text
 rule-missing-file = A file that the text names exists.
@@ -158,7 +158,7 @@ rule-film-page = A film is shown on its own page, or on one that names it.
 publication-no-film = there is no film here
 publication-no-film-hint = name a page with `[extra.film]`: `{ $name }="@/film/name/index.md"`
 publication-no-film-here-hint = this page has no `[extra.film]`; name the page of the film: `{ $name }="@/film/name/index.md"`
-rule-film-player = A film of another host is shown only if config.toml names that host.
+rule-film-player = A film of another host is shown only if `config.toml` names that host.
 publication-film-player = the site may not show a film of `{ $host }`
 publication-film-player-hint = put the host in config.toml below [embed]: `players = ["{ $host }"]`
 rule-film-format = The files of a film are of a kind that browsers show.

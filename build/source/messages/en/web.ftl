@@ -15,8 +15,8 @@ web-picture-failed-hint = the file is damaged: save it anew in an image program
 
 rule-picture = A picture can be made in another size or format.
 rule-template = A template in `templates/` has no mistake and can be filled in. If not, Tera's own message is given, with the place in the template.
-rule-unknown-template = `template` or `page_template` in front matter names a template that exists.
-rule-search-index = The search index can be made in the format and the language that config.toml asks for.
+rule-unknown-template = A template named by `template` or `page_template` in front matter exists.
+rule-search-index = The search index can be made in the format and the language that `config.toml` asks for.
 rule-component-definition = The definition of a component in `templates/components/` can be used from Markdown.
 
 # Words on the pages.
@@ -136,7 +136,7 @@ web-letters = Letters
 web-search-failed = the search index cannot be made: { $reason }
 web-search-language = the search index in format `{ $format }` knows no language `{ $language }`
 web-search-language-hint = choose the format `pagefind` or `fuse_json`, which know all languages
-rule-sass = Sass in the folder sass/ can be read.
+rule-sass = Sass in the folder `sass/` can be read.
 web-sass = this Sass is wrong: { $detail }
 web-sass-twins = `{ $other }` becomes the same style sheet
 web-sass-twins-hint = give one of them another name

@@ -17,7 +17,7 @@ publication-external-link-hint = neem het adres over uit de adresbalk van een br
 rule-link-scheme = Een link is een webadres, een e-mailadres of een telefoonnummer.
 publication-link-scheme = een link met `{ $scheme }:` is niet toegestaan
 publication-link-scheme-hint = gebruik https:, http:, mailto: of tel:
-rule-outside-site = Een pad blijft binnen de map content/.
+rule-outside-site = Een pad blijft binnen de map `content/`.
 publication-outside-site = pad `{ $path }` leidt buiten content/
 publication-outside-site-hint = zet het bestand naast de tekst
 rule-missing-file = Een bestand dat de tekst noemt, bestaat.
@@ -158,7 +158,7 @@ rule-film-page = Een film wordt getoond op zijn eigen bladzijde, of op een die h
 publication-no-film = hier is geen film
 publication-no-film-hint = noem een bladzijde met `[extra.film]`: `{ $name }="@/film/naam/index.md"`
 publication-no-film-here-hint = deze bladzijde heeft geen `[extra.film]`; noem de bladzijde van de film: `{ $name }="@/film/naam/index.md"`
-rule-film-player = Een film van een andere host wordt alleen getoond als config.toml die host noemt.
+rule-film-player = Een film van een andere host wordt alleen getoond als `config.toml` die host noemt.
 publication-film-player = de site mag geen film tonen van `{ $host }`
 publication-film-player-hint = zet de host in config.toml onder [embed]: `players = ["{ $host }"]`
 rule-film-format = De bestanden van een film zijn van een soort die browsers tonen.

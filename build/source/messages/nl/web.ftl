@@ -15,8 +15,8 @@ web-picture-failed-hint = het bestand is beschadigd: sla het opnieuw op in een b
 
 rule-picture = Van een afbeelding is een andere maat of soort te maken.
 rule-template = Een sjabloon in `templates/` heeft geen fout en is in te vullen. Anders staat de melding van Tera erbij, met de plek in het sjabloon.
-rule-unknown-template = `template` of `page_template` in de kop van een pagina noemt een sjabloon dat bestaat.
-rule-search-index = De zoekindex is te maken in de vorm en de taal die config.toml vraagt.
+rule-unknown-template = Een sjabloon dat `template` of `page_template` in de kop van een pagina noemt, bestaat.
+rule-search-index = De zoekindex is te maken in de vorm en de taal die `config.toml` vraagt.
 rule-component-definition = De definitie van een component in `templates/components/` is te gebruiken vanuit Markdown.
 
 # Words on the pages.
@@ -135,7 +135,7 @@ web-letters = Letters
 web-search-failed = de zoekindex kan niet worden gemaakt: { $reason }
 web-search-language = de zoekindex in de vorm `{ $format }` kent de taal `{ $language }` niet
 web-search-language-hint = kies de vorm `pagefind` of `fuse_json`; die kennen alle talen
-rule-sass = Sass in de map sass/ is te lezen.
+rule-sass = Sass in de map `sass/` is te lezen.
 web-sass = Sass klopt niet: { $detail }
 web-sass-twins = `{ $other }` wordt dezelfde stylesheet
 web-sass-twins-hint = geef één van beide een andere naam
