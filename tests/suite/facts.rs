@@ -27,12 +27,12 @@ fn facts_and_roles_come_from_front_matter() {
     has(
         &html,
         &[
-            "<dt>Plaats</dt>\n<dd>Delft, Gouda</dd>",
+            "<dt>Plaats</dt>\n<dd>Delft\u{a0}· Gouda</dd>",
             "<dt>Woningen</dt>\n<dd>1.600</dd>",
             "<dd>23\u{a0}april 2026</dd>",
             "<dd>€\u{a0}8.500</dd>",
             "<th scope=\"col\">Project</th><th scope=\"col\">Gemeente</th>",
-            "<th scope=\"row\"><a href=\"/gids/blad/\">Blad</a></th><td>grond, vergunning</td>",
+            "<th scope=\"row\"><a href=\"/gids/blad/\">Blad</a></th><td>grond\u{a0}· vergunning</td>",
         ],
     );
     has(&typst, &["\"link\": label(\"/gids/blad/\")", "\"€\u{a0}8.500\""]);
