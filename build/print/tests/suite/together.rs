@@ -251,23 +251,6 @@ fn a_note_takes_along_all_of_a_short_paragraph() {
 }
 
 #[test]
-fn facts_stand_above_the_end_of_an_introduction_of_two_pages() {
-    let facts = |words: usize| {
-        let text = format!(
-            "+++\ntitle = \"Tekst\"\n[extra.feiten]\nPlek = \"Leiden\"\n+++\n\
-             {}einde van de inleiding.\n\n{{{{ <feiten /> }}}}\n\n## Kop\n\nEn verder.\n",
-            "Dit is de inleiding. ".repeat(words),
-        );
-        let pdf = site(&[("content/gids/tekst.md", &text)]).pdf().expect("a PDF");
-        let text = tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes)?;
-        let page = text.split('\x0c').find(|page| page.contains("In het kort"))?;
-        page.find("In het kort").zip(page.find("einde van de")).map(|(facts, end)| facts < end)
-    };
-    let Some((one, two)) = facts(100).zip(facts(280)) else { return };
-    assert!(!one && two, "above the end: {one} on the first page, {two} on the second");
-}
-
-#[test]
 fn drawings_in_large_print_have_larger_words() {
     let drawing = |width: usize, word: &str| {
         format!(

@@ -30,7 +30,7 @@ na een breuk.",
 fn the_signs_of_two_notes_do_not_read_as_one() {
     written(
         "Een[^a] [^b] twee[^a].\n\n[^a]: A.\n[^b]: B.\n",
-        "Een#footnote[A.]#label(\"/gids/tekst/ note a\") #h(0.2em)#footnote[B.]#label(\"/gids/tekst/ note b\") twee#footnote(label(\"/gids/tekst/ note a\"))\\.",
+        "#keep-whole[Een#footnote[A.]#label(\"/gids/tekst/ note a\") #h(0.2em)#footnote[B.]#label(\"/gids/tekst/ note b\") twee#footnote(label(\"/gids/tekst/ note a\"))\\.]",
     );
 }
 
@@ -213,8 +213,8 @@ fn code_has_a_name_numbers_and_lines_that_stand_out() {
 fn a_footnote_is_written_once_and_referred_to_after_that() {
     written(
         "Een[^n], weer[^n].\n\n[^n]: De *noot*.\n",
-        "Een#footnote[De #emph[noot]\\.]#label(\"/gids/tekst/ note n\"), \
-         weer#footnote(label(\"/gids/tekst/ note n\"))\\.",
+        "#keep-whole[Een#footnote[De #emph[noot]\\.]#label(\"/gids/tekst/ note n\"), \
+         weer#footnote(label(\"/gids/tekst/ note n\"))\\.]",
     );
 }
 
