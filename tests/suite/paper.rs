@@ -215,3 +215,29 @@ fn the_source_of_a_chart_stands_with_its_drawing() {
         assert_eq!(named(&words, "Tuinboek").page, legend.page, "{lines} lines before it");
     }
 }
+
+#[test]
+fn an_opening_that_holds_a_picture_only_has_its_page_number() {
+    let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 90\"><rect width=\"100\" height=\"90\" fill=\"#888\"/></svg>";
+    let mut alone = 0;
+    for length in [3, 5, 7, 9] {
+        let lead = "Er is veel te zeggen over deze plek. ".repeat(length);
+        let text = format!(
+            "+++\ntitle = \"Drie\"\ndescription = \"{lead}\"\nweight = 3\n+++\n\
+             {{{{ <figuur bestand=\"plek.svg\" alt=\"Een plek.\" bijschrift=\"Bijschrift\" /> }}}}\n\n\
+             Hier begint het eerste stuk tekst.[^a]\n\n{}[^a]: {}\n",
+            "Een regel.\n\n".repeat(20),
+            "Een lange noot die plaats vraagt. ".repeat(6),
+        );
+        let site = site("large-print")
+            .file("content/gids/drie/index.md", text)
+            .file("content/gids/drie/plek.svg", drawing);
+        site.run("build");
+        let Some((words, _)) = words(&site, "public/gids/de-gids-large-print.pdf") else { return };
+        let (opening, text) = (named(&words, "Bijschrift").page, named(&words, "begint").page);
+        alone += usize::from(text == opening + 1);
+        let has_number = |word: &Word| word.text == "pagina" && word.page == opening;
+        assert!(words.iter().any(has_number), "{length}: page {opening}");
+    }
+    assert!(alone > 0);
+}
