@@ -18,6 +18,9 @@ use super::report::{Counts, Report, write_err};
 use super::{Outcome, interrupt, progress::Progress, rules};
 use crate::output::{OutputError, Staging};
 
+/// How many outputs are written in a row before a processor without work takes some over.
+const PIECE: usize = 8;
+
 /// Builds the site.
 pub fn build(arguments: &BuildArguments, global: &Global, catalogue: &Catalogue) -> Outcome {
     let report = Report::new(global, catalogue);
@@ -280,7 +283,8 @@ impl Run<'_> {
             Ok(path.ends_with(".html"))
         };
         let (results, index): (Vec<Result<bool, Failure>>, _) = rayon::join(
-            || outputs.par_iter().map(write).collect(),
+            // In small pieces: a page with a long list takes as long as many others.
+            || outputs.par_iter().with_max_len(PIECE).map(write).collect(),
             || write_search_index(&panel, staging),
         );
         let mut pages = 0;

@@ -113,6 +113,7 @@ pub fn open(
             );
         }
     }
+    project.list_content_ahead();
     let project = project.with_theme(config.theme.as_ref().map(|theme| theme.value.as_str()));
     Ok(furnish(project, config, sources, found))
 }

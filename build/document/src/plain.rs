@@ -11,17 +11,17 @@ const WORDS_PER_MINUTE: usize = 200;
 /// footnote references and component calls are left out.
 pub fn plain_text(inlines: &[Inline]) -> String {
     let mut plain = String::new();
-    pieces(inlines, &mut plain);
+    pieces(inlines, &mut |piece| plain.push_str(piece));
     plain
 }
 
 /// Recurses: the builder keeps trees shallow.
-fn pieces(inlines: &[Inline], plain: &mut String) {
+fn pieces(inlines: &[Inline], visit: &mut impl FnMut(&str)) {
     for inline in inlines {
         match &inline.kind {
-            InlineKind::Text(text) | InlineKind::Code(text) => plain.push_str(text),
-            InlineKind::SoftBreak | InlineKind::HardBreak => plain.push(' '),
-            _ => pieces(inline.content(), plain),
+            InlineKind::Text(text) | InlineKind::Code(text) => visit(text),
+            InlineKind::SoftBreak | InlineKind::HardBreak => visit(" "),
+            _ => pieces(inline.content(), visit),
         }
     }
 }
@@ -66,7 +66,7 @@ fn each_line(blocks: &[Block], visit: &mut impl FnMut(&[Inline])) {
 
 fn add_line(content: &[Inline], plain: &mut String) {
     let start = plain.len();
-    pieces(content, plain);
+    pieces(content, &mut |piece| plain.push_str(piece));
     match plain[start..].trim().is_empty() {
         true => plain.truncate(start),
         false => plain.push('\n'),
@@ -74,6 +74,11 @@ fn add_line(content: &[Inline], plain: &mut String) {
 }
 
 impl Document {
+    /// Calls `visit` for each piece of [`Document::plain_text`].
+    pub fn each_piece(&self, mut visit: impl FnMut(&str)) {
+        self.each_line(|content| pieces(content, &mut visit));
+    }
+
     /// Calls `visit` for the content of each line, footnotes last.
     fn each_line(&self, mut visit: impl FnMut(&[Inline])) {
         each_line(&self.blocks, &mut visit);
@@ -92,7 +97,7 @@ impl Document {
         let (mut words, mut line) = (0, String::new());
         self.each_line(|content| {
             line.clear();
-            pieces(content, &mut line);
+            pieces(content, &mut |piece| line.push_str(piece));
             words += ascii_words(&line).unwrap_or_else(|| line.unicode_words().count());
         });
         words
@@ -104,18 +109,40 @@ impl Document {
     }
 }
 
+/// What a byte may be for [`ascii_words`].
+const LETTER: u8 = 1;
+/// Joins the letters before and after it to one word.
+const JOINS: u8 = 2;
+/// Has a rule of its own.
+const UNLIKE: u8 = 4;
+
+const KINDS: [u8; 256] = {
+    let mut kinds = [0; 256];
+    let mut byte = 0;
+    while byte < kinds.len() {
+        kinds[byte] = match byte as u8 {
+            b'.' | b'\'' | b':' | b',' | b';' => JOINS,
+            b'_' | 128.. => UNLIKE,
+            letter if letter.is_ascii_alphanumeric() => LETTER,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    kinds
+};
+
 /// Number of words in a text of ASCII in which nothing joins two of them, which is the most of any
 /// text and is counted faster. `None` where the whole of UAX #29 is needed.
 fn ascii_words(text: &str) -> Option<usize> {
     let (mut words, mut needs_unicode) = (0, false);
-    let (mut in_word, mut may_join) = (false, false);
+    let (mut earlier, mut before) = (0, 0);
     // Without branches: where words begin cannot be foreseen.
     for byte in text.bytes() {
-        let letter = byte.is_ascii_alphanumeric();
-        needs_unicode |= !byte.is_ascii() | (byte == b'_') | (letter & may_join);
-        words += usize::from(letter & !in_word);
-        may_join = in_word & matches!(byte, b'.' | b'\'' | b':' | b',' | b';');
-        in_word = letter;
+        let kind = KINDS[usize::from(byte)];
+        words += usize::from(kind & !before & LETTER);
+        let joined = kind & earlier & LETTER & (before / JOINS);
+        needs_unicode |= (kind & UNLIKE) | joined != 0;
+        (earlier, before) = (before, kind);
     }
     (!needs_unicode).then_some(words)
 }

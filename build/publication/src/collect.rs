@@ -58,8 +58,8 @@ pub fn collect(
     let mut found = Vec::new();
     let ignored = Patterns::new(&config.ignored_content, &mut found);
     let ignored_static = Patterns::new(&config.ignored_static, &mut found);
-    let (files, findings) = project.list("content");
-    found.extend(findings);
+    let (files, findings) = project.content();
+    found.extend_from_slice(findings);
     if project.locate("content").is_ok_and(|folder| folder.symlink_metadata().is_err()) {
         let finding =
             Diagnostic::unplaced(&rules::MISSING_FILE, Message::new("publication-no-content"));
@@ -67,8 +67,9 @@ pub fn collect(
     }
     let below = |path: &str| path.strip_prefix("content/").unwrap_or(path).to_owned();
     let (texts, others): (Vec<String>, Vec<String>) = files
-        .into_iter()
+        .iter()
         .filter(|path| !ignored.matches(&below(path)))
+        .cloned()
         .partition(|path| path.ends_with(".md"));
     let read = project.read_texts(&texts, sources);
     let known = &*sources;

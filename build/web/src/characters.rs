@@ -29,7 +29,7 @@ pub(crate) fn characters(site: &Site, sources: &Sources) -> BTreeSet<char> {
     });
     let of_entries = site.entries.par_iter().fold(BTreeSet::new, |mut found, entry| {
         // Here stand the quotation marks and dashes that Markdown makes.
-        add(&mut found, &entry.document.plain_text());
+        entry.document.each_piece(|piece| add(&mut found, piece));
         found
     });
     found.extend(of_texts.chain(of_entries).reduce(BTreeSet::new, |mut all, more| {

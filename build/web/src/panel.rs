@@ -103,10 +103,12 @@ impl<'a> Panel<'a> {
             .zip(rendered)
             .map(|(entry, text)| text.added_to(&entry))
             .collect();
-        let templates = early.with_tables(tables_of(&entries));
         // Beside what follows: it takes a while, and nothing waits for it.
         rayon::spawn(move || drop(tables));
-        let shared = Shared::new(maker, entries, downloads);
+        let of_texts = entries.clone();
+        let (tables, shared) =
+            rayon::join(|| tables_of(&of_texts), || Shared::new(maker, entries, downloads));
+        let templates = early.with_tables(tables);
         let mut panel = Self {
             site,
             sources,

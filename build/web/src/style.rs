@@ -153,11 +153,11 @@ impl Style {
 
     /// The typefaces of the website with these characters, by what style sheets call them.
     pub(crate) fn typefaces(&self, characters: &BTreeSet<char>) -> BTreeMap<String, Typeface> {
-        let make = |(name, font): (&String, _)| {
+        let make = |(name, font): (&String, &Arc<[u8]>)| {
             let typeface = Typeface::new(name, font, characters, self.minify, with_hash);
             (name.clone(), typeface)
         };
-        self.fonts.iter().map(make).collect()
+        self.fonts.par_iter().map(make).collect()
     }
 
     /// Where each file lies.

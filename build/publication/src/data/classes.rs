@@ -72,7 +72,11 @@ fn of_numbers(values: &[Option<f64>], around: &Around<'_>) -> Option<Classes> {
         around.catalogue.id(id, &[("from", text(start)), ("to", text(end))])
     };
     let of_rows = values.iter().map(|value| value.map(|value| shade(class(value)))).collect();
-    Some(Classes { of_rows, names: (0..=last).map(|class| (shade(class), name(class))).collect() })
+    // A range that no row is in tells where the others lie; a number that none has tells nothing.
+    let single = whole && wide == 1.0;
+    let is_used = |it: &usize| !single || given().any(|value| class(value) == *it);
+    let names = (0..=last).filter(is_used).map(|class| (shade(class), name(class))).collect();
+    Some(Classes { of_rows, names })
 }
 
 /// A class for each word, in the order in which they are met.

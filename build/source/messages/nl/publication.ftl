@@ -40,7 +40,7 @@ publication-missing-column = de kolom `{ $column }` ontbreekt
 publication-missing-column-hint = dit bestand heeft `{ $names }`
 rule-unknown-column = Een component kent de kolommen van een tabel.
 publication-unknown-column = deze component kent geen kolom `{ $column }`
-rule-invalid-cell = Een cel bevat waar haar kolom voor is.
+rule-invalid-cell = Wat in een cel staat, past bij haar kolom.
 publication-empty-cell = de cel in kolom `{ $column }` is leeg
 publication-cell = `{ $value }` is geen { $kind ->
     [number] getal
@@ -257,7 +257,7 @@ publication-file-and-folder-hint = geef het bestand een andere naam, met een ext
 rule-code-contrast = De kleuren van een thema voor code steken genoeg af (WCAG 1.4.3).
 publication-code-contrast = thema `{ $name }` heeft kleuren met te weinig contrast; ze zijn aangepast: { $colors }
 publication-code-contrast-hint = kies een thema met meer contrast, of laat de sleutel weg: dan gelden de kleuren van de huisstijl
-rule-register = Een noot staat in een register, en zegt iets.
+rule-register = Elke sleutel van een noot staat in het register, en de noot daar is niet leeg.
 publication-unknown-note = `{ $file }` kent `{ $name }` niet
 publication-no-register = maak het bestand `{ $file }` met `[{ $name }]` en daaronder wat er in de noot staat
 publication-empty-note = `{ $name }` zegt niets

@@ -11,6 +11,18 @@ use crate::project::read::{unreadable, unreadable_folder};
 use crate::rules;
 
 impl Project {
+    /// The files of the content, as [`Project::list`] gives them, listed once.
+    pub fn content(&self) -> &(Vec<String>, Vec<Diagnostic>) {
+        self.content.get_or_init(|| self.list("content"))
+    }
+
+    /// Lists the content beside what the caller does next: it takes a while, and most of that is
+    /// waiting for the disk.
+    pub fn list_content_ahead(&self) {
+        let project = self.clone();
+        rayon::spawn(move || _ = project.content());
+    }
+
     /// The paths of all files below a folder, sorted; none if nothing has its name. They are
     /// seen from the root, with `/`.
     ///

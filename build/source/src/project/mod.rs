@@ -11,6 +11,7 @@ mod list;
 mod read;
 
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 
 use confine::Folders;
 pub use confine::is_inside;
@@ -33,6 +34,7 @@ pub struct Project {
     cache: Cache,
     /// Folders below the root that are no links, and in none.
     without_links: Folders,
+    content: Arc<OnceLock<(Vec<String>, Vec<Diagnostic>)>>,
 }
 
 impl Project {
@@ -45,7 +47,8 @@ impl Project {
             return Err(unreadable_folder(root.display(), &error));
         }
         let (cache, without_links) = (Cache::default(), Folders::default());
-        Ok(Self { root: real, theme: None, builtin, cache, without_links })
+        let content = Arc::default();
+        Ok(Self { root: real, theme: None, builtin, cache, without_links, content })
     }
 
     /// The project with the theme its configuration names.
