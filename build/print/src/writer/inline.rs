@@ -111,36 +111,28 @@ fn is_comment(html: &str) -> bool {
     html.starts_with("<!--") && html.find("-->") == html.len().checked_sub(3)
 }
 
-/// Text as markup, in which some words are not broken: one that counts or dates, behind a number and
-/// a no-break space (`26 november`), and one with a trema after a vowel (`Oekraïners`), which Dutch
-/// leaves out where a line ends before it, and Typst does not.
+/// Text as markup, in which a word that counts or dates, behind a number and a no-break space
+/// (`26 november`), is not broken; nor is any word before a trema after a vowel (`Oekraïners`), which
+/// Dutch leaves out where a line ends before it, and Typst does not.
 fn with_whole_words(text: &str) -> String {
-    let (mut out, mut done) = (String::new(), 0);
-    let is_part = |letter: char| letter.is_alphabetic();
-    for (from, letter) in text.char_indices() {
-        let before = &text[..from];
-        if from < done || !is_part(letter) || before.ends_with(is_part) {
-            continue;
-        }
-        let word = &text[from..];
-        let word = &word[..word.find(|it| !is_part(it)).unwrap_or(word.len())];
-        let counts = before.strip_suffix('\u{a0}').is_some_and(|it| {
-            it.ends_with(|digit: char| digit.is_ascii_digit()) && word.chars().count() > LEAST
-        });
-        if counts || has_trema(word) {
-            out.push_str(&escape::markup(&text[done..from]));
-            out.push_str(&format!("#whole[{}]", escape::markup(word)));
-            done = from + word.len();
+    let (mut out, mut done, mut before) = (String::new(), 0, ' ');
+    for (at, letter) in text.char_indices() {
+        let from = at + letter.len_utf8();
+        let after_vowel = "aeiou".contains(std::mem::replace(&mut before, letter));
+        if letter == '\u{a0}' {
+            let word = &text[from..];
+            let word = &word[..word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len())];
+            let counts = text[..at].ends_with(|c: char| c.is_ascii_digit());
+            if counts && word.chars().count() > LEAST {
+                out.push_str(&escape::markup(&text[done..from]));
+                out.push_str(&format!("#whole[{}]", escape::markup(word)));
+                done = from + word.len();
+            }
+        } else if after_vowel && "äëïöü".contains(letter) && at >= done {
+            // Ended by a mark: what follows is not for the function.
+            out.push_str(&format!("{}#whole[{letter}];", escape::markup(&text[done..at])));
+            done = from;
         }
     }
     out + &escape::markup(&text[done..])
-}
-
-/// Whether a word has a vowel with a trema after another vowel.
-fn has_trema(word: &str) -> bool {
-    let mut before = ' ';
-    word.chars().any(|letter| {
-        let after_vowel = "aeiou".contains(std::mem::replace(&mut before, letter));
-        after_vowel && "äëïöü".contains(letter)
-    })
 }

@@ -121,6 +121,8 @@ fn tasks() {
 
 #[test]
 fn what_a_number_counts_is_not_broken() {
+    // No line ends before a trema.
+    written("Oekraïners, reëel.nl\n", "Oekra#whole[ï];ners, re#whole[ë];el.nl");
     written("Op 26 november 2026, 3 km.\n", "Op 26\u{a0}#whole[november] 2026, 3\u{a0}km.");
 }
 
