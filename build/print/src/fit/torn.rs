@@ -36,22 +36,27 @@ struct Start {
     place: Place,
 }
 
-/// All that is torn, in the order of the document.
+/// All that is torn.
 pub fn all(document: &PagedDocument) -> Vec<Torn> {
     let blocks = blocks(document);
-    let marks: BTreeSet<Place> = stranded(document).collect();
-    let mut mending: BTreeSet<usize> =
-        left_behind(&blocks).chain(parted(document, &blocks)).collect();
+    let mut mending: BTreeSet<usize> = left_behind(&blocks).collect();
     let mut torn = Vec::new();
-    for mark in marks {
-        match moved(document, &blocks, mark) {
+    let without = |at: usize| Torn { chapter: blocks[at].chapter, block: None };
+    for at in parted(document, &blocks) {
+        // What stands higher would leave too much of its page empty.
+        if is_low(document, blocks[at].place) {
+            mending.insert(with_leads(&blocks, at));
+        } else {
+            torn.push(without(at));
+        }
+    }
+    for Note { mark, page } in notes(document) {
+        let moved = if page < mark.0 { moved(document, &blocks, mark) } else { None };
+        match moved {
             Some(at) => {
                 mending.insert(at);
             }
-            None => {
-                let before = blocks.iter().rev().find(|block| block.place < mark);
-                torn.extend(before.map(|block| Torn { chapter: block.chapter, block: None }));
-            }
+            None => torn.extend(blocks.iter().rposition(|block| block.place < mark).map(without)),
         }
     }
     torn.extend(mending.into_iter().map(|at| {
@@ -105,20 +110,30 @@ fn parted(document: &PagedDocument, blocks: &[Start]) -> impl Iterator<Item = us
         };
         let (size, first) = lines(&page.frame, from, page.frame.height() - margins.bottom);
         let (same, last) = lines(&after.frame, margins.top, to);
-        size.approx_eq(same) && first.min(last) == 1 && is_low(document, block.place)
+        size.approx_eq(same) && first.min(last) == 1
     });
-    parted.map(|(at, _)| with_leads(blocks, at))
+    parted.map(|(at, _)| at)
 }
 
-/// The marks of notes that stand on the page before.
-fn stranded(document: &PagedDocument) -> impl Iterator<Item = Place> {
+/// A note that does not begin on the page with its mark.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Note {
+    mark: Place,
+    /// The page that the note begins on.
+    page: usize,
+}
+
+/// The notes that begin on another page than that with their mark.
+fn notes(document: &PagedDocument) -> BTreeSet<Note> {
     let notes = document.introspector().query(&Selector::Elem(FootnoteElem::ELEM, None));
-    notes.into_iter().filter_map(|note| {
+    let apart = notes.into_iter().filter_map(|note| {
         let mark = place(document, &note)?;
         // Typst gives a note that place.
         let note = document.introspector().position(note.location()?.variant(1))?;
-        (note.page.get() < mark.0).then_some(mark)
-    })
+        let page = note.page.get();
+        (page != mark.0).then_some(Note { mark, page })
+    });
+    apart.collect()
 }
 
 /// The block that moved to the page with this mark, without its note: the first on that page, or

@@ -84,3 +84,23 @@ fn no_line_is_alone_because_of_a_note() {
         }
     }
 }
+
+#[test]
+fn a_note_stands_where_its_mark_stands_also_with_another_in_the_same_line() {
+    // Typst takes a line along to the next page for its first note only.
+    let note = "die lang is ".repeat(16);
+    let words = "regelvulling ".repeat(20);
+    let more = format!(
+        "{words}een[^1] en twee.[^2] {words}\n\n{}[^1]: Eerste noot {note}.\n\n[^2]: Tweede noot {note}.\n",
+        "Regel na.\n\n".repeat(14)
+    );
+    for count in 12..24 {
+        let Some(text) = text_of(&bench(count, &more)) else { return };
+        let page = |words: &str| text.split('\x0c').position(|page| page.contains(words));
+        let marks = page("en twee");
+        assert!(marks.is_some());
+        for note in ["Eerste noot", "Tweede noot"] {
+            assert_eq!(page(note), marks, "{count} lines before it: {note}");
+        }
+    }
+}

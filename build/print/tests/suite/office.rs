@@ -113,3 +113,26 @@ fn a_running_head_that_is_too_long_names_the_chapter_alone() {
     assert!(short.starts_with("Gids ") && short.ends_with(" Kort"), "{short}");
     assert_eq!(long, title);
 }
+
+#[test]
+fn the_pages_of_the_first_chapter_have_a_running_head_too() {
+    let text = "Een regel.\n\n".repeat(120);
+    let files = [
+        ("content/gids/a.md", page("Eerste", &text)),
+        ("content/gids/b.md", page("Tweede", &text)),
+    ];
+    let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (*path, &**text)).collect();
+    let bench = site(&files);
+    for profile in [Profile::Screen, Profile::Office, Profile::A5, Profile::Press] {
+        let pdf = bench.pdf_as(profile).expect("a PDF without a word from Typst");
+        let Some(text) = tool("pdftotext", &["-layout", "FILE", "-"], &pdf.bytes) else { return };
+        for title in ["Eerste", "Tweede"] {
+            let of_chapter = |page: &&str| {
+                let head = page.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+                head.contains("Gids") && head.contains(title) && page.contains("Een regel")
+            };
+            let pages = text.split('\x0c').filter(of_chapter).count();
+            assert!(pages > 0, "{} {title}: {text}", profile.word());
+        }
+    }
+}
