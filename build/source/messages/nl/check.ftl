@@ -30,8 +30,8 @@ check-missing-description-hint = zet `description = "â€¦"` in de front matter: Ã
 rule-raw-html = Lopende tekst bevat geen HTML, want op papier zou die wegvallen.
 check-raw-html = HTML in de tekst: `{ $tag }` komt niet in de PDF
 check-raw-html-markdown = schrijf het als Markdown: `{ $form }`
-check-raw-html-component = gebruik de component `{ $name }`
-check-raw-html-hint = gebruik een component ({ $names }) of Markdown; `raw-html = "allow"` onder `[checks]` laat HTML toe op de website alleen
+check-raw-html-component = gebruik de bouwsteen `{ $name }`
+check-raw-html-hint = gebruik een bouwsteen ({ $names }) of Markdown; `raw-html = "allow"` onder `[checks]` laat HTML toe op de website alleen
 
 rule-changes = De wijzigingen van een publicatie staan van nieuw naar oud, en de nieuwste is de versie die er ligt.
 check-changes-version = de nieuwste wijziging is van versie `{ $newest }`, maar de publicatie is versie `{ $version }`

@@ -1,4 +1,4 @@
-# Meldingen over bladzijden, verwijzingen, componenten en thema.
+# Meldingen over bladzijden, verwijzingen, bouwstenen en thema.
 rule-dead-link = Een link binnen de site leidt naar een bladzijde, kop of bestand dat bestaat.
 publication-dead-link = link naar `{ $address }` leidt nergens heen
 publication-dead-link-hint = schrijf een pad onder content/ als `@/map/bladzijde.md`, of de naam van een bestand naast de tekst
@@ -25,7 +25,7 @@ publication-missing-file = bestand `{ $file }` bestaat niet
 publication-missing-file-hint = zet het bestand in de map { $folder }
 publication-no-download = `{ $path }` is niet te downloaden
 publication-no-download-hint = noem een bestand, of een publicatie als `@/map/_index.md`
-rule-data-format = Gegevens staan in een bestand dat een component kan lezen.
+rule-data-format = Gegevens staan in een bestand dat een bouwsteen kan lezen.
 publication-data-format = `{ $file }` is geen gegevensbestand
 publication-data-format-hint = gebruik een bestand dat eindigt op .csv, .toml, .json of .geojson
 publication-data-too-large = `{ $file }` is groter dan { $limit } MB
@@ -35,11 +35,11 @@ publication-no-rows = er staan geen rijen in dit bestand
 publication-no-rows-hint = zet onder de namen van de kolommen ten minste één rij
 publication-no-list = hier hoort een lijst van rijen met namen
 publication-no-list-hint = schrijf in TOML een rij als `[[rij]]` met daaronder `naam = "…"`, in JSON als `{ "[{" }"naam": "…"{ "}]" }`
-rule-missing-column = Een tabel heeft de kolommen die een component nodig heeft.
+rule-missing-column = Een tabel heeft de kolommen die een bouwsteen nodig heeft.
 publication-missing-column = de kolom `{ $column }` ontbreekt
 publication-missing-column-hint = dit bestand heeft `{ $names }`
-rule-unknown-column = Een component kent de kolommen van een tabel.
-publication-unknown-column = deze component kent geen kolom `{ $column }`
+rule-unknown-column = Een bouwsteen kent de kolommen van een tabel.
+publication-unknown-column = deze bouwsteen kent geen kolom `{ $column }`
 rule-invalid-cell = Wat in een cel staat, past bij haar kolom.
 publication-empty-cell = de cel in kolom `{ $column }` is leeg
 publication-cell = `{ $value }` is geen { $kind ->
@@ -114,20 +114,20 @@ publication-path-taken-hint = geef één van beide een ander adres: met `slug` o
 rule-redirect-cycle = Doorverwijzingen komen ergens uit.
 publication-redirect-cycle = doorverwijzingen lopen rond: { $trail }
 publication-redirect-cycle-hint = laat één van de secties naar een bladzijde met tekst verwijzen
-rule-unknown-component = Een component die de tekst aanroept, bestaat.
-publication-unknown-component = er is geen component `{ $name }`
-rule-missing-face = Een component heeft een gezicht voor beide panelen.
-publication-missing-face = component `{ $name }` heeft geen gezicht voor { $panel ->
+rule-unknown-component = Een bouwsteen die de tekst aanroept, bestaat.
+publication-unknown-component = er is geen bouwsteen `{ $name }`
+rule-missing-face = Een bouwsteen heeft een gezicht voor beide panelen.
+publication-missing-face = bouwsteen `{ $name }` heeft geen gezicht voor { $panel ->
     [web] de website
    *[print] de PDF
 }
 publication-missing-face-hint = maak { $file }
-rule-unknown-argument = Een component krijgt alleen argumenten die het kent.
-publication-unknown-argument = component `{ $component }` kent geen argument `{ $name }`
-rule-missing-argument = Een component krijgt alle verplichte argumenten.
-publication-missing-argument = component `{ $component }` mist het argument `{ $name }`
+rule-unknown-argument = Een bouwsteen krijgt alleen argumenten die hij kent.
+publication-unknown-argument = bouwsteen `{ $component }` kent geen argument `{ $name }`
+rule-missing-argument = Een bouwsteen krijgt alle verplichte argumenten.
+publication-missing-argument = bouwsteen `{ $component }` mist het argument `{ $name }`
 publication-add-argument = voeg toe: `{ $form }`
-rule-argument-type = Een argument heeft het type dat de component verwacht.
+rule-argument-type = Een argument heeft het type dat de bouwsteen verwacht.
 publication-argument-type = argument `{ $name }` van `{ $component }` moet { publication-type-expected } zijn, niet { publication-type-found }
 publication-type-expected = { $expected ->
     [string] tekst
@@ -151,9 +151,9 @@ publication-argument-language-hint = schrijf de code van de taal, zoals `en`, `f
 rule-conditional-content = Tekst voor één paneel heeft geen koppen of noten.
 publication-conditional = binnen `{ $component }` kan geen kop of noot staan
 publication-conditional-hint = zet de kop of noot erbuiten: inhoudsopgave en nummers zijn in elk paneel dezelfde
-rule-component-body = Een component staat om tekst heen, of juist niet, zoals zijn definitie zegt.
-publication-body-missing = component `{ $name }` heeft tekst nodig
-publication-body-unwanted = component `{ $name }` staat niet om tekst heen
+rule-component-body = Een bouwsteen staat om tekst heen, of juist niet, zoals zijn definitie zegt.
+publication-body-missing = bouwsteen `{ $name }` heeft tekst nodig
+publication-body-unwanted = bouwsteen `{ $name }` staat niet om tekst heen
 rule-film-page = Een film wordt getoond op zijn eigen bladzijde, of op een die hem noemt.
 publication-no-film = hier is geen film
 publication-no-film-hint = noem een bladzijde met `[extra.film]`: `{ $name }="@/film/naam/index.md"`

@@ -3,12 +3,12 @@ web-template = sjabloon klopt niet: { $reason }
 web-template-circular = sjabloon `{ $name }` roept zichzelf aan: { $chain }
 web-template-parent = sjabloon bouwt voort op `{ $parent }`, en dat bestaat niet
 web-unknown-template = sjabloon `{ $name }` bestaat niet
-web-component-failed = component `{ $name }` kan niet worden ingevuld: { $reason }
-web-component-body = component `{ $component }` geeft voor `body` de waarde `{ $value }`; het kan `none`, `required` of `optional` zijn
-web-component-data = component `{ $component }` zegt bij `data` niet goed wat er in een bestand hoort: { $reason }
-web-component-names = component `{ $component }` geeft bij `{ $key }` geen lijst van namen
-web-component-unknown-parameter = component `{ $component }` noemt parameter `{ $parameter }`, maar heeft die niet
-web-component-parameter-type = parameter `{ $parameter }` van component `{ $component }` heeft type `{ $type }`, en dat is in Markdown niet te schrijven
+web-component-failed = bouwsteen `{ $name }` kan niet worden ingevuld: { $reason }
+web-component-body = bouwsteen `{ $component }` geeft voor `body` de waarde `{ $value }`; het kan `none`, `required` of `optional` zijn
+web-component-data = bouwsteen `{ $component }` zegt bij `data` niet goed wat er in een bestand hoort: { $reason }
+web-component-names = bouwsteen `{ $component }` geeft bij `{ $key }` geen lijst van namen
+web-component-unknown-parameter = bouwsteen `{ $component }` noemt parameter `{ $parameter }`, maar heeft die niet
+web-component-parameter-type = parameter `{ $parameter }` van bouwsteen `{ $component }` heeft type `{ $type }`, en dat is in Markdown niet te schrijven
 
 web-picture-failed = van afbeelding `{ $file }` is geen andere maat te maken: { $reason }
 web-picture-failed-hint = het bestand is beschadigd: sla het opnieuw op in een beeldprogramma
@@ -17,7 +17,7 @@ rule-picture = Van een afbeelding is een andere maat of soort te maken.
 rule-template = Een sjabloon in `templates/` heeft geen fout en is in te vullen. Anders staat de melding van Tera erbij, met de plek in het sjabloon.
 rule-unknown-template = Een sjabloon dat `template` of `page_template` in de kop van een pagina noemt, bestaat.
 rule-search-index = De zoekindex is te maken in de vorm en de taal die `config.toml` vraagt.
-rule-component-definition = De definitie van een component in `templates/components/` is te gebruiken vanuit Markdown.
+rule-component-definition = De definitie van een bouwsteen in `templates/components/` is te gebruiken vanuit Markdown.
 
 # Words on the pages.
 web-skip = Naar de inhoud
@@ -145,7 +145,7 @@ rule-sass-warning = Wat de maker van een stylesheet met `@warn` of `@debug` zegt
 web-sass-says = Sass zegt: { $detail }
 web-checklist-note = Uw vinkjes blijven alleen in deze browser op dit apparaat. Wij zien ze niet.
 web-checklist-clear = Wis mijn vinkjes
-web-component-choices = `choices` van component `{ $component }` moet per parameter een lijst van woorden zijn, of "profiles"
+web-component-choices = `choices` van bouwsteen `{ $component }` moet per parameter een lijst van woorden zijn, of "profiles"
 rule-style-sheet = Alles in een stylesheet wordt begrepen; wat dat niet wordt, vervalt.
 web-style-sheet = deze stijl wordt niet begrepen en vervalt: { $detail }
 web-style-sheet-hint = verbeter de stijl of haal hem weg

@@ -382,7 +382,7 @@ fn a_component_in_a_text_tells_what_a_call_in_it_could_not_give() {
     assert_eq!(
         build(&[SITE, &files].concat()).found,
         [
-            "content/blad.md:4:7 template: component `maat` kan niet worden ingevuld: er is geen pagina `gids/balt.md` (components/maat.html:2:4) | bedoelde u `gids/blad.md`?"
+            "content/blad.md:4:7 template: bouwsteen `maat` kan niet worden ingevuld: er is geen pagina `gids/balt.md` (components/maat.html:2:4) | bedoelde u `gids/blad.md`?"
         ]
     );
 }

@@ -128,7 +128,7 @@ fn a_component_that_fails_is_shown_at_the_call() {
     assert_eq!(
         findings(&[("templates/components/maat.html", component), ("content/blad.md", page)]),
         [
-            "content/blad.md:4:7 template: component `maat` kan niet worden ingevuld: sjabloon klopt niet: Cannot divide by 0 (components/maat.html:1:40)"
+            "content/blad.md:4:7 template: bouwsteen `maat` kan niet worden ingevuld: sjabloon klopt niet: Cannot divide by 0 (components/maat.html:1:40)"
         ]
     );
 }
@@ -151,9 +151,9 @@ fn a_component_definition_must_suit_markdown() {
     assert_eq!(
         findings(&[("templates/components/vak.html", component)]),
         [
-            "templates/components/vak.html:1:14 component-definition: parameter `m` van component `vak` heeft type `map`, en dat is in Markdown niet te schrijven",
-            "templates/components/vak.html:1:14 component-definition: component `vak` noemt parameter `bestnad`, maar heeft die niet",
-            "templates/components/vak.html:1:14 component-definition: component `vak` geeft voor `body` de waarde `soms`; het kan `none`, `required` of `optional` zijn",
+            "templates/components/vak.html:1:14 component-definition: parameter `m` van bouwsteen `vak` heeft type `map`, en dat is in Markdown niet te schrijven",
+            "templates/components/vak.html:1:14 component-definition: bouwsteen `vak` noemt parameter `bestnad`, maar heeft die niet",
+            "templates/components/vak.html:1:14 component-definition: bouwsteen `vak` geeft voor `body` de waarde `soms`; het kan `none`, `required` of `optional` zijn",
         ]
     );
 }
