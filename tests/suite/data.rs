@@ -76,7 +76,7 @@ fn events_may_stand_in_the_text() {
     has(&faces(&site).0, &["<dt>2020</dt>"]);
     let empty = self::site("{{ <tijdlijn /> }}", "a.csv", "a\n1\n");
     empty.run("build").code(1).says(
-        "content/gids/blad.md:7:1: fout[template]: component `tijdlijn` kan niet worden ingevuld: ",
+        "content/gids/blad.md:7:1: fout[template]: bouwsteen `tijdlijn` kan niet worden ingevuld: ",
     );
 }
 
@@ -98,7 +98,7 @@ fn what_is_wrong_with_data_is_told_in_the_data() {
         (
             EVENTS,
             "wanneer;wat;waar\n2026;Begin;Hier\n",
-            "1:13: fout[unknown-column]: deze component kent geen kolom `waar`",
+            "1:13: fout[unknown-column]: deze bouwsteen kent geen kolom `waar`",
         ),
         (EVENTS, "wanneer\n2026\n", "1:1: fout[missing-column]: de kolom `wat` ontbreekt"),
         (EVENTS, "wanneer;wat\n", "1:1: fout[data-format]: er staan geen rijen in dit bestand"),
@@ -148,7 +148,7 @@ fn a_wrong_definition_of_data_is_told_in_the_template() {
         "{% component lijst(bron: map) {\"data\": {\"bron\": {\"colums\": {}}, \"weg\": \"any\"}} %}{% endcomponent lijst %}",
     );
     let run = site.run("check").code(1);
-    let run = run.says("templates/components/lijst.html:1:14: fout[component-definition]: component `lijst` zegt bij `data` niet goed wat er in een bestand hoort: unknown field `colums`");
+    let run = run.says("templates/components/lijst.html:1:14: fout[component-definition]: bouwsteen `lijst` zegt bij `data` niet goed wat er in een bestand hoort: unknown field `colums`");
     run.says("templates/components/lijst.html:1:14: fout[component-definition]: ");
 }
 

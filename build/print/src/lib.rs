@@ -35,5 +35,5 @@ pub use faces::add_faces;
 pub use map::SourceMap;
 pub use pdf::Pdf;
 pub use picture::CoverPicture;
-pub use printer::{Printer, release_memory, release_unused};
+pub use printer::{Printer, release_memory};
 pub use rules::RULES;

@@ -155,18 +155,8 @@ impl<'a> Printer<'a> {
     }
 }
 
-/// Of what Typst did for so many PDFs back something may be of use: for other kinds of PDF of the
-/// same publication, and for those that are made beside each other.
-const REMEMBERED: usize = 3;
-
-/// Gives back the memory in which Typst remembers what no PDF of late had any use for. To be called
-/// after each PDF of a batch.
-pub fn release_unused() {
-    typst::comemo::evict(REMEMBERED);
-}
-
-/// Gives back the memory in which Typst remembers what it did. To be called after the last PDF of
-/// a batch; a preview that sets the same text again is faster without.
+/// Gives back the memory in which Typst remembers what it did. To be called between
+/// PDFs of a batch; a preview that sets the same text again is faster without.
 pub fn release_memory() {
     typst::comemo::evict(0);
 }

@@ -82,26 +82,22 @@ fn assemble(
     let (texts, assets) = collected.without_drafts(choices.drafts);
     let options = options_of(&config, choices.anchors);
     let plain = Patterns::new(&config.skip_content_templating, &mut found);
-    let documents: Vec<(Document, Vec<Diagnostic>)> = texts
-        .par_iter()
-        .map(|text| {
+    let ((mut entries, places), findings): ((Vec<_>, Vec<_>), Vec<_>) = texts
+        .into_par_iter()
+        .enumerate()
+        .map(|(id, text)| {
             let options = Options {
                 language: text.language.clone(),
                 without_calls: plain.matches(&text.relative_path),
                 ..options.clone()
             };
             let source = &sources.get(text.file).text;
-            tweeluik_document::parse(source, text.body.clone(), text.file, &options)
+            let (document, found) =
+                tweeluik_document::parse(source, text.body.clone(), text.file, &options);
+            (entry_of(EntryId(id), text, document, &config), found)
         })
         .collect();
-    let mut entries = Vec::with_capacity(texts.len());
-    let mut places = Vec::with_capacity(texts.len());
-    for (text, (document, findings)) in texts.into_iter().zip(documents) {
-        found.extend(findings);
-        let (entry, place) = entry_of(EntryId(entries.len()), text, document, &config);
-        entries.push(entry);
-        places.push(place);
-    }
+    found.extend(findings.into_iter().flatten());
     arrange(&mut entries, &places);
     link_translations(&mut entries, &places);
     let (taxonomies, findings) = gather(&config, &entries);
@@ -136,9 +132,11 @@ fn assemble(
     site.redirects.extend(site.redirects_to_first_pages());
     site.feeds = site.gather_feeds();
     site.search_pages = search_pages(&site.config);
-    found.extend(schemas.check(&site.entries, sources));
+    let (of_keys, of_addresses) =
+        rayon::join(|| schemas.check(&site.entries, sources), || conflicts(&site));
+    found.extend(of_keys);
     found.extend(resolve(&mut site, sources));
-    found.extend(conflicts(&site));
+    found.extend(of_addresses);
     (site, found)
 }
 

@@ -255,9 +255,8 @@ impl<'a> Index<'a> {
 
     /// The line below a picture; empty without a register.
     fn credit(&self, entry: &Entry, asset: AssetId) -> String {
-        let credit = self.all_assets[asset.0].credit.as_ref();
-        let catalogue = self.catalogues.of(&entry.language);
-        let line = credit.map(|credit| credit.line(catalogue)).unwrap_or_default();
+        let Some(credit) = &self.all_assets[asset.0].credit else { return String::new() };
+        let line = credit.line(self.catalogues.of(&entry.language));
         if self.smart_punctuation { smarten(&line, &entry.language) } else { line }
     }
 }

@@ -221,11 +221,26 @@ impl Templates {
         context: &Context,
         sources: &Sources,
     ) -> Result<String, Vec<Diagnostic>> {
+        self.render_about(name, context, sources, 0)
+    }
+
+    /// Fills in a template that gives about so many bytes: what is long is not moved while it
+    /// grows then.
+    pub(crate) fn render_about(
+        &self,
+        name: &str,
+        context: &Context,
+        sources: &Sources,
+        bytes: usize,
+    ) -> Result<String, Vec<Diagnostic>> {
         let at = context.get("current_path").and_then(|path| path.as_str()).unwrap_or_default();
-        within(at, || self.tera.render(name, context)).map_err(|error| {
+        let mut text = Vec::with_capacity(bytes);
+        within(at, || self.tera.render_to(name, context, &mut text)).map_err(|error| {
             let failures = &self.tables.failures;
             Reader { files: &self.files, failures, sources }.findings(&error)
-        })
+        })?;
+        Ok(String::from_utf8(text)
+            .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
     }
 
     /// Fills in a component outside a text.

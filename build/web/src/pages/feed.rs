@@ -19,6 +19,7 @@ impl Panel<'_> {
         let updated = feed.updated.as_ref().map_or_else(source_date, ToString::to_string);
         context.insert_value("last_updated", Value::from(updated));
         let pages: Vec<Value> = feed.pages.par_iter().map(|&page| self.in_feed(page)).collect();
+        let about = pages.iter().map(bytes_in_feed).sum();
         context.insert_value("pages", Value::from(pages));
         match feed.of {
             FeedOf::Language => {}
@@ -30,7 +31,7 @@ impl Panel<'_> {
                 context.insert_value("term", self.shared.terms[taxonomy][term].clone());
             }
         }
-        let mut text = self.fill(template, &context)?;
+        let mut text = self.templates.render_about(template, &context, self.sources, about)?;
         if may_not_be_xml(&text) {
             text.retain(is_xml);
         }
@@ -54,6 +55,13 @@ impl Panel<'_> {
         };
         self.shared.in_feeds.get(&id).map_or_else(make, |known| known.get_or_init(make).clone())
     }
+}
+
+/// About how many bytes a page takes in a feed: a quarter more than its HTML, of which the marks are
+/// written as text, and what is said about it.
+fn bytes_in_feed(page: &Value) -> usize {
+    let content = page.get_from_path("content").and_then(Value::as_str);
+    1000 + content.map_or(0, str::len) * 5 / 4
 }
 
 /// The date of a feed in which nothing has one: that of the sources, if the environment tells it
