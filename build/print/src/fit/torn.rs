@@ -7,11 +7,14 @@ use typst::introspection::{Introspector, MetadataElem};
 use typst::model::FootnoteElem;
 use typst_layout::PagedDocument;
 
-use super::lines::lines;
+use super::lines::{Lines, lines};
 use super::place::{Place, margins, marked, place};
 
 /// From this part of a page on, a block may go to the next one as a whole.
 const LOW: f64 = 0.6;
+
+/// From this part of a page on, a table goes to the next one rather than be divided.
+const LOWEST: f64 = 0.7;
 
 /// How much a reader minds each.
 pub const WEIGHT: u32 = 4;
@@ -33,6 +36,8 @@ struct Start {
     chapter: usize,
     /// It says what comes below it: a heading, or a line that announces.
     leads: bool,
+    /// It is a table, whose head stands on each of its pages.
+    is_table: bool,
     place: Place,
 }
 
@@ -74,10 +79,12 @@ fn blocks(document: &PagedDocument) -> Vec<Start> {
     let start = |mark: &Content| {
         let Value::Dict(facts) = &mark.to_packed::<MetadataElem>()?.value else { return None };
         let place = place(document, mark)?;
+        let is = |name: &str| facts.get(name).ok()?.clone().cast::<bool>().ok();
         Some(Start {
             name: facts.get("name").ok()?.clone().cast::<String>().ok()?,
             chapter: chapters.iter().rposition(|(page, _)| *page <= place.0)?,
-            leads: facts.get("leads").ok()?.clone().cast::<bool>().ok()?,
+            leads: is("leads")?,
+            is_table: is("table")?,
             place,
         })
     };
@@ -93,8 +100,9 @@ fn left_behind(blocks: &[Start]) -> impl Iterator<Item = usize> {
     torn.map(|((at, _), _)| with_leads(blocks, at))
 }
 
-/// The blocks of which one line stands on a page, and the rest on another. Typst itself keeps lines
-/// together, but not where a note takes their room.
+/// The blocks of which one line stands on a page, and the rest on another, and tables of which that is
+/// so of a row, or that begin at the foot of a page. Typst itself keeps lines together, but not where a
+/// note takes their room.
 fn parted(document: &PagedDocument, blocks: &[Start]) -> impl Iterator<Item = usize> {
     let margins = margins(document);
     let parted = blocks.iter().zip(blocks.iter().skip(1)).enumerate().filter(move |(_, pair)| {
@@ -108,9 +116,14 @@ fn parted(document: &PagedDocument, blocks: &[Start]) -> impl Iterator<Item = us
         else {
             return false;
         };
-        let (size, first) = lines(&page.frame, from, page.frame.height() - margins.bottom);
-        let (same, last) = lines(&after.frame, margins.top, to);
-        size.approx_eq(same) && first.min(last) == 1
+        let first = lines(&page.frame, from, page.frame.height() - margins.bottom);
+        let last = lines(&after.frame, margins.top, to);
+        // Beside a row stands the head of its table.
+        let is_lone = |it: &Lines| if block.is_table { it.rows == 2 } else { it.count == 1 };
+        first.size.approx_eq(last.size)
+            && (is_lone(&first)
+                || is_lone(&last)
+                || block.is_table && is_below(document, block.place, LOWEST))
     });
     parted.map(|(at, _)| at)
 }
@@ -153,8 +166,13 @@ fn moved(document: &PagedDocument, blocks: &[Start], mark: Place) -> Option<usiz
 }
 
 /// Whether so little comes below it that a block may leave it empty.
-fn is_low(document: &PagedDocument, (page, height): Place) -> bool {
-    document.pages().get(page - 1).is_some_and(|page| height > page.frame.height() * LOW)
+fn is_low(document: &PagedDocument, place: Place) -> bool {
+    is_below(document, place, LOW)
+}
+
+/// Whether a place is below this part of its page.
+fn is_below(document: &PagedDocument, (page, height): Place, part: f64) -> bool {
+    document.pages().get(page - 1).is_some_and(|page| height > page.frame.height() * part)
 }
 
 /// The block at `at`, or the first of those right above it that lead to it.

@@ -138,7 +138,8 @@ impl Writer<'_> {
     fn start(&mut self, at: usize, block: &Block, next: Option<&Block>) {
         let name = escape::string(&format!("{} {at}", self.entry.path));
         let leads = if self.leads(block, next) { ", leads: true" } else { "" };
-        self.out.push(&format!("#start({name}{leads})"));
+        let table = if matches!(block.kind, BlockKind::Table(_)) { ", table: true" } else { "" };
+        self.out.push(&format!("#start({name}{leads}{table})"));
         self.out.line();
     }
 

@@ -104,3 +104,19 @@ fn a_note_stands_where_its_mark_stands_also_with_another_in_the_same_line() {
         }
     }
 }
+
+#[test]
+fn no_row_of_a_table_is_alone_on_a_page() {
+    let row = |at: usize| format!("| Rij {at} | {} |\n", "woorden ".repeat(24));
+    let table: String = (0..5).map(row).collect();
+    let more = format!(
+        "Zo zit het:\n\n| Wat | Hoe |\n| --- | --- |\n{table}\n{}",
+        "Regel na.\n\n".repeat(14)
+    );
+    for count in 6..22 {
+        let Some(text) = text_of(&bench(count, &more)) else { return };
+        let rows = text.split('\x0c').map(|page| page.matches("Rij ").count());
+        let rows: Vec<usize> = rows.filter(|rows| *rows > 0).collect();
+        assert!(!rows.is_empty() && !rows.contains(&1), "{count} lines before it: {rows:?}");
+    }
+}
