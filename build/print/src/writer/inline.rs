@@ -113,12 +113,15 @@ fn is_comment(html: &str) -> bool {
 
 /// Text as markup, in which a word that counts or dates, behind a number and a no-break space
 /// (`26 november`), is not broken; nor is any word before a trema after a vowel (`Oekraïners`), which
-/// Dutch leaves out where a line ends before it, and Typst does not.
+/// Dutch leaves out where a line ends before it, and Typst does not, or before a capital within it
+/// (`WebVTT`), where a hyphen would seem its own.
 fn with_whole_words(text: &str) -> String {
     let (mut out, mut done, mut before) = (String::new(), 0, ' ');
     for (at, letter) in text.char_indices() {
         let from = at + letter.len_utf8();
-        let after_vowel = "aeiou".contains(std::mem::replace(&mut before, letter));
+        let last = std::mem::replace(&mut before, letter);
+        let parted = "aeiou".contains(last) && "äëïöü".contains(letter)
+            || last.is_lowercase() && letter.is_uppercase();
         if letter == '\u{a0}' {
             let word = &text[from..];
             let word = &word[..word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len())];
@@ -128,7 +131,7 @@ fn with_whole_words(text: &str) -> String {
                 out.push_str(&format!("#whole[{}]", escape::markup(word)));
                 done = from + word.len();
             }
-        } else if after_vowel && "äëïöü".contains(letter) && at >= done {
+        } else if parted && at >= done {
             // Ended by a mark: what follows is not for the function.
             out.push_str(&format!("{}#whole[{letter}];", escape::markup(&text[done..at])));
             done = from;

@@ -10,6 +10,9 @@ use crate::escape;
 /// So many letters fit on a line of every publication.
 const NARROW: usize = 32;
 
+/// A link has so many letters more than its text: the number of a page, or that of its address.
+const WITH_LINK: usize = 5;
+
 impl Writer<'_> {
     /// A table with a header row that is repeated on every page it spans.
     pub(super) fn table(&mut self, table: &Table) {
@@ -83,12 +86,22 @@ fn widths(table: &Table, column: usize) -> Widths {
             text.split(|it: char| it.is_whitespace() && it != '\u{a0}' || "-/".contains(it));
         let letters = |word: &&str| word.chars().count();
         let word = words.max_by_key(letters).unwrap_or_default();
-        let cell_letters = widest.cell.max(text.chars().count());
+        let shown = text.chars().count() + WITH_LINK * links(&cell.content);
+        let cell_letters = widest.cell.max(shown);
         if letters(&word) < widest.word.chars().count() {
             return Widths { cell: cell_letters, ..widest };
         }
         Widths { word: word.to_owned(), is_code: in_code(&cell.content, word), cell: cell_letters }
     })
+}
+
+/// How many links there are.
+fn links(inlines: &[Inline]) -> usize {
+    let count = |inline: &Inline| match &inline.kind {
+        InlineKind::Link { .. } => 1,
+        _ => links(inline.content()),
+    };
+    inlines.iter().map(count).sum()
 }
 
 /// Whether code holds a word.

@@ -123,6 +123,8 @@ fn tasks() {
 fn what_a_number_counts_is_not_broken() {
     // No line ends before a trema.
     written("Oekraïners, reëel.nl\n", "Oekra#whole[ï];ners, re#whole[ë];el.nl");
+    // Nor before a capital in a name.
+    written("WebVTT en PDF.\n", "Web#whole[V];TT en PDF.");
     written("Op 26 november 2026, 3 km.\n", "Op 26\u{a0}#whole[november] 2026, 3\u{a0}km.");
 }
 
