@@ -18,7 +18,7 @@ const SPILLED: u32 = 20;
 const SHORT: [(f64, u32); 2] = [(1.0 / 6.0, 8), (0.24, 3)];
 
 /// A page before the last has room for so much more that it looks like the last.
-const EMPTY: [(f64, u32); 2] = [(0.42, 6), (0.32, 2)];
+const EMPTY: [(f64, u32); 3] = [(0.55, 14), (0.42, 6), (0.32, 2)];
 
 /// The pages of a chapter, from 1.
 struct Chapter {

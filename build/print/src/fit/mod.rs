@@ -31,7 +31,7 @@ use fitted::{Fitted, Setting};
 pub const PATH: &str = "generated/fit.typ";
 
 /// How often a publication is set again at most.
-const ROUNDS: usize = 12;
+const ROUNDS: usize = 20;
 
 /// What is wrong with a chapter.
 #[derive(Debug, Default)]
