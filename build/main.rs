@@ -3,6 +3,7 @@
 
 mod builtin;
 mod cli;
+mod memory;
 mod output;
 
 use std::process::ExitCode;

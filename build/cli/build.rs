@@ -16,6 +16,7 @@ use super::arguments::{BuildArguments, Global};
 use super::project::{Loaded, load_project};
 use super::report::{Counts, Report, write_err};
 use super::{Outcome, interrupt, progress::Progress, rules};
+use crate::memory::huge_pages;
 use crate::output::{OutputError, Staging};
 
 /// How many outputs are written in a row before a processor without work takes some over.
@@ -95,11 +96,14 @@ impl Run<'_> {
             return None;
         }
         let staging = self.report_output(Staging::open(&folder))?;
+        // For Typst, while it sets PDFs and the pictures of pages.
+        huge_pages(loaded.site.publications.is_empty());
         let pdfs = self.pdfs(loaded, &staging)?;
         if self.stops(loaded) {
             return None;
         }
         self.share_pictures(loaded, &staging)?;
+        huge_pages(true);
         let pages = self.pages(loaded, &pdfs, &staging)?;
         let assets = self.assets(loaded, &staging);
         self.report_output(assets)?;

@@ -1,5 +1,5 @@
 //! Copyfitting: no chapter ends with a few lines alone on its last page, no page within it is left
-//! half empty, and no heading, announcing line, note, lone line or lone row of a table is parted from
+//! half empty, and no heading, announcing line, note, lone line or first row of a table is parted from
 //! what it belongs to.
 //!
 //! Where one is, the publication is set again with that chapter a little closer. Where that is not

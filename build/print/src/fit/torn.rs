@@ -7,14 +7,11 @@ use typst::introspection::{Introspector, MetadataElem};
 use typst::model::FootnoteElem;
 use typst_layout::PagedDocument;
 
-use super::lines::{Lines, lines};
+use super::lines::lines;
 use super::place::{Place, margins, marked, place};
 
 /// From this part of a page on, a block may go to the next one as a whole.
 const LOW: f64 = 0.6;
-
-/// From this part of a page on, a table goes to the next one rather than be divided.
-const LOWEST: f64 = 0.7;
 
 /// How much a reader minds each.
 pub const WEIGHT: u32 = 4;
@@ -51,7 +48,7 @@ pub fn all(document: &PagedDocument) -> Vec<Torn> {
         // What stands higher would leave too much of its page empty.
         if is_low(document, blocks[at].place) {
             mending.insert(with_leads(&blocks, at));
-        } else {
+        } else if !blocks[at].is_table {
             torn.push(without(at));
         }
     }
@@ -100,9 +97,8 @@ fn left_behind(blocks: &[Start]) -> impl Iterator<Item = usize> {
     torn.map(|((at, _), _)| with_leads(blocks, at))
 }
 
-/// The blocks of which one line stands on a page, and the rest on another, and tables of which that is
-/// so of a row, or that begin at the foot of a page. Typst itself keeps lines together, but not where a
-/// note takes their room.
+/// The blocks of which one line stands on a page, and the rest on another, and tables of which one row
+/// stands on the page that they begin on. Typst itself keeps lines together, but not where a note takes their room.
 fn parted(document: &PagedDocument, blocks: &[Start]) -> impl Iterator<Item = usize> {
     let margins = margins(document);
     let parted = blocks.iter().zip(blocks.iter().skip(1)).enumerate().filter(move |(_, pair)| {
@@ -118,12 +114,13 @@ fn parted(document: &PagedDocument, blocks: &[Start]) -> impl Iterator<Item = us
         };
         let first = lines(&page.frame, from, page.frame.height() - margins.bottom);
         let last = lines(&after.frame, margins.top, to);
-        // Beside a row stands the head of its table.
-        let is_lone = |it: &Lines| if block.is_table { it.rows == 2 } else { it.count == 1 };
-        first.size.approx_eq(last.size)
-            && (is_lone(&first)
-                || is_lone(&last)
-                || block.is_table && is_below(document, block.place, LOWEST))
+        // Beside a row stands the head of its table. The last row may stand on the next page: a
+        // table leaves more room than a paragraph.
+        let is_lone = match block.is_table {
+            true => first.rows == 2,
+            false => first.count.min(last.count) == 1,
+        };
+        first.size.approx_eq(last.size) && is_lone
     });
     parted.map(|(at, _)| at)
 }
@@ -166,13 +163,8 @@ fn moved(document: &PagedDocument, blocks: &[Start], mark: Place) -> Option<usiz
 }
 
 /// Whether so little comes below it that a block may leave it empty.
-fn is_low(document: &PagedDocument, place: Place) -> bool {
-    is_below(document, place, LOW)
-}
-
-/// Whether a place is below this part of its page.
-fn is_below(document: &PagedDocument, (page, height): Place, part: f64) -> bool {
-    document.pages().get(page - 1).is_some_and(|page| height > page.frame.height() * part)
+fn is_low(document: &PagedDocument, (page, height): Place) -> bool {
+    document.pages().get(page - 1).is_some_and(|page| height > page.frame.height() * LOW)
 }
 
 /// The block at `at`, or the first of those right above it that lead to it.
