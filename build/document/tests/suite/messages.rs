@@ -45,7 +45,7 @@ fn braces_are_shown_as_they_are_written() {
     let catalogue = Catalogue::new(Language::Nl);
     assert_eq!(
         catalogue.id("rule-malformed-call", &[]),
-        "Een component is geschreven als `{{ <naam a=\"x\" /> }}`, of als `{% <naam> %}` met `{% </naam> %}`."
+        "Een bouwsteen is geschreven als `{{ <naam a=\"x\" /> }}`, of als `{% <naam> %}` met `{% </naam> %}`."
     );
     assert!(
         catalogue.id("document-call-name-hint", &[]).ends_with("of `\\{{` voor de tekens zelf")
