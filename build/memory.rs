@@ -2,7 +2,7 @@
 
 /// Whether memory comes in huge pages, where Linux has them for who asks
 /// (`/sys/kernel/mm/transparent_hugepage/enabled`), as the allocator does: 1,000 web pages take a
-/// sixth less time. While PDFs are made they are off: what Typst takes and drops in turn would be
+/// sixth less time. While Typst sets something they are off: what it takes and drops in turn would be
 /// cleared in whole huge pages, which takes a tenth more time.
 pub fn huge_pages(wanted: bool) {
     #[cfg(target_os = "linux")]

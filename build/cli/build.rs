@@ -96,8 +96,7 @@ impl Run<'_> {
             return None;
         }
         let staging = self.report_output(Staging::open(&folder))?;
-        // For Typst, while it sets PDFs and the pictures of pages.
-        huge_pages(loaded.site.publications.is_empty());
+        huge_pages(false);
         let pdfs = self.pdfs(loaded, &staging)?;
         if self.stops(loaded) {
             return None;

@@ -68,10 +68,10 @@ static ENGLISH_BUNDLE: LazyLock<Bundle> = LazyLock::new(|| bundle("en", &ENGLISH
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// The messages of one language. They are read once, however many catalogues there are.
+/// The messages of one language. They are read when the first is asked for, and once, however many
+/// catalogues there are.
 pub struct Catalogue {
     language: Language,
-    bundle: &'static Bundle,
 }
 
 impl fmt::Debug for Catalogue {
@@ -95,11 +95,14 @@ fn bundle(locale: &str, texts: &[&str]) -> Bundle {
 impl Catalogue {
     /// The messages of a language.
     pub fn new(language: Language) -> Self {
-        let bundle = match language {
-            Language::Nl => &*DUTCH_BUNDLE,
-            Language::En => &*ENGLISH_BUNDLE,
-        };
-        Self { language, bundle }
+        Self { language }
+    }
+
+    fn bundle(&self) -> &'static Bundle {
+        match self.language {
+            Language::Nl => &DUTCH_BUNDLE,
+            Language::En => &ENGLISH_BUNDLE,
+        }
     }
 
     /// The language.
@@ -114,7 +117,8 @@ impl Catalogue {
 
     /// The text of a message by its id; the id itself if there is no such message.
     pub fn id(&self, id: &str, arguments: &[(&'static str, Argument)]) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+        let Some(pattern) = self.bundle().get_message(id).and_then(|message| message.value())
+        else {
             return id.to_owned();
         };
         let mut values = FluentArgs::new();
@@ -127,7 +131,7 @@ impl Catalogue {
             values.set(*name, value);
         }
         // An argument that is not given shows as `{$name}`, which is the best that can be done.
-        self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned()
+        self.bundle().format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned()
     }
 
     /// The ids of all messages.
@@ -143,7 +147,7 @@ impl Catalogue {
 
     /// Whether there is a message with this id.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.bundle().has_message(id)
     }
 
     /// A file size with one decimal where that says something: `640 kB`, `1,2 MB`.

@@ -98,7 +98,8 @@ fn left_behind(blocks: &[Start]) -> impl Iterator<Item = usize> {
 }
 
 /// The blocks of which one line stands on a page, and the rest on another, and tables of which one row
-/// stands on the page that they begin on. Typst itself keeps lines together, but not where a note takes their room.
+/// stands on the page that they begin on. Typst itself keeps lines together, but not where a note
+/// takes their room.
 fn parted(document: &PagedDocument, blocks: &[Start]) -> impl Iterator<Item = usize> {
     let margins = margins(document);
     let parted = blocks.iter().zip(blocks.iter().skip(1)).enumerate().filter(move |(_, pair)| {

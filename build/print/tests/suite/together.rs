@@ -276,3 +276,35 @@ fn drawings_in_large_print_have_larger_words() {
         assert_eq!(shown, [word], "{}", profile.word());
     }
 }
+
+#[test]
+fn a_short_quotation_stands_on_one_page() {
+    for lines in 25..45 {
+        let text = format!(
+            "{}\n> Eerste alinea.\n>\n> Tweede alinea.\n>\n> Derde alinea.\n>\n> Laatste alinea.\n\n{}",
+            "Een regel.\n\n".repeat(lines),
+            "En verder.\n\n".repeat(12),
+        );
+        on_one_page(&text, "Eerste alinea", "Laatste alinea");
+    }
+}
+
+#[test]
+fn marks_of_notes_are_of_one_height() {
+    // Some fonts have superscripts of their own for 1, 2 and 3 only.
+    let marks: String = (1..=12).map(|at| format!("Woord.[^{at}]\n\n")).collect();
+    let notes: String = (1..=12).map(|at| format!("[^{at}]: Noot.\n")).collect();
+    let pdf = chapter(&format!("{marks}\n{notes}")).pdf().expect("a PDF without a word from Typst");
+    let Some(words) = tool("pdftotext", &["-bbox", "FILE", "-"], &pdf.bytes) else { return };
+    let number = |line: &str, name: &str| {
+        let rest = line.split_once(&format!("{name}=\""))?.1;
+        rest.split_once('"')?.0.parse::<f64>().ok()
+    };
+    // The numbers before the notes are words of their own.
+    let height = |mark: &str| {
+        let line = words.lines().find(|line| line.contains(&format!(">{mark}</word>")))?;
+        Some(number(line, "yMax")? - number(line, "yMin")?)
+    };
+    let (Some(ten), Some(twelve)) = (height("10"), height("12")) else { panic!("{words}") };
+    assert!((ten - twelve).abs() < 0.1, "{ten} and {twelve}");
+}

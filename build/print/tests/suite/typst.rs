@@ -152,6 +152,10 @@ fn columns_of_a_wide_table_share_the_page_by_what_they_hold() {
   [Leiden], [een lange samenvatting van het werk],
 )",
     );
+    // A link has the number of a page behind it, or that of its address.
+    let link = "| Naam | Meer |\n|---|---|\n| een lange samenvatting van het werk | [De markt](https://a.nl) |\n";
+    let typst = chapter(link).typst("tekst");
+    assert!(typst.contains("(\"markt\", 8),),"), "{typst}");
 }
 
 #[test]

@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
 use tweeluik_document::{Call, Value};
 use tweeluik_source::{Catalogue, Diagnostic, Language, Message, Span};
@@ -17,18 +16,15 @@ use crate::picture::is_picture;
 use crate::rules;
 use crate::site::{AssetId, Entry, Target};
 
-/// The catalogues of both languages, each made when it is first asked for.
+/// The catalogues of both languages.
 pub struct Catalogues {
-    dutch: LazyLock<Catalogue>,
-    english: LazyLock<Catalogue>,
+    dutch: Catalogue,
+    english: Catalogue,
 }
 
 impl Catalogues {
     pub fn new() -> Self {
-        Self {
-            dutch: LazyLock::new(|| Catalogue::new(Language::Nl)),
-            english: LazyLock::new(|| Catalogue::new(Language::En)),
-        }
+        Self { dutch: Catalogue::new(Language::Nl), english: Catalogue::new(Language::En) }
     }
 
     pub fn of(&self, language: &str) -> &Catalogue {
